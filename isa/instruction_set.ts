@@ -1,0 +1,107 @@
+/**
+ * An instruction set as data: the assembler, disassembler and reference pages ask it and never a name.
+ * @module
+ */
+import type { InstructionRow } from "./instruction.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** A class of registers: canonical names by number, and other accepted spellings. */
+export interface RegisterClass {
+  readonly kind: "register";
+  /** Word for messages: "integer register", "vector register". */
+  readonly title: string;
+  /** Names by register number, as the disassembler prints them. */
+  readonly names: readonly string[];
+  /** Further accepted spellings to numbers (`zero`, `fp`, `x10`). */
+  readonly aliases: Readonly<Record<string, number>>;
+  /** Shown in hints: "x0..x31, zero, ra, sp, gp, tp, t0..t6, s0..s11, a0..a7". */
+  readonly hint: string;
+}
+
+/** An immediate operand: range and scale. */
+export interface ImmediateType {
+  readonly kind: "immediate";
+  readonly title: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** The value must be a multiple of this. */
+  readonly multipleOf: number;
+  /** Relative to the instruction's own address: a label or an absolute target is written. */
+  readonly pcRelative: boolean;
+  /** Print as hexadecimal. */
+  readonly hexadecimal?: boolean;
+}
+
+/** An operand spelled by keywords, such as a CSR name, a rounding mode, `v0.t`, or a vtype list. */
+export interface KeywordType {
+  readonly kind: "keyword";
+  readonly title: string;
+  /**
+   * Reads the operand from the remaining tokens of the operand (already split at top-level commas unless `greedy`).
+   * Returns the value, or an error message with a hint.
+   */
+  readonly parse: (text: string) => { readonly value: number } | { readonly error: string; readonly hint?: string };
+  readonly format: (value: number) => string;
+  /** Whether the operand may be left out, and the value it then has (mask operands, rounding modes, fence sets). */
+  readonly optional?: { readonly value: number };
+  /** Whether the operand takes all remaining comma-separated parts (`e8, m1, ta, ma`). */
+  readonly greedy?: boolean;
+}
+
+export type OperandType = RegisterClass | ImmediateType | KeywordType;
+
+/** A pseudo-instruction: other spellings that assemble to one or more real instructions. */
+export interface PseudoInstruction {
+  readonly mnemonic: string;
+  /** Operand pattern; each name's type stands in `operands`. */
+  readonly syntax: string;
+  readonly operands: Readonly<Record<string, string>>;
+  readonly description: string;
+  /** Lines of assembly with `{name}` holes, or a function of resolved operand values where the expansion depends on them. */
+  readonly expansion:
+    | readonly string[]
+    | ((context: PseudoContext) => readonly string[]);
+}
+
+/** What a computed expansion may ask. */
+export interface PseudoContext {
+  /** Operand texts by name. */
+  readonly text: Readonly<Record<string, string>>;
+  /** Value of an operand expression if it is already known (no forward reference), else undefined. */
+  constant(name: string): number | undefined;
+}
+
+/** A section that a program may fill, and where it goes. */
+export interface SectionDefinition {
+  readonly name: string;
+  readonly space: string;
+  /** First address, or the section it follows. */
+  readonly origin: number | { readonly after: string };
+  /** Largest size in bytes. */
+  readonly capacity: number;
+  readonly content: "code" | "data" | "zero";
+}
+
+/** An instruction set. */
+export interface InstructionSet {
+  readonly id: string;
+  readonly title: string;
+  /** Bytes per instruction word. */
+  readonly wordBytes: number;
+  readonly rows: readonly InstructionRow[];
+  readonly pseudoInstructions: readonly PseudoInstruction[];
+  readonly operandTypes: Readonly<Record<string, OperandType>>;
+  /** Characters that start a comment to the end of the line, for example `["#", "//"]`; block comments are C's. */
+  readonly lineComments: readonly string[];
+  /** Separator of several statements on one line, or null. */
+  readonly statementSeparator: string | null;
+  readonly caseSensitive: boolean;
+  /** Names of allowed directives; anything else is refused with a reason. */
+  readonly directives: readonly string[];
+  /** Named constants of the set (CSR numbers for `.equ`-like use), rarely needed. */
+  readonly constants?: Readonly<Record<string, number>>;
+  /** Relocation-like functions in expressions: `%hi`, `%lo`, `%pcrel_hi`, `%pcrel_lo`. */
+  readonly expressionFunctions?: Readonly<Record<string, (value: number, pc: number) => number>>;
+  /** Extra checks after encoding (register groups, overlaps). */
+  readonly lint?: (row: InstructionRow, values: Readonly<Record<string, number>>) => Omit<Diagnostic, "line" | "column" | "length" | "token"> | null;
+}

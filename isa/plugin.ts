@@ -1,0 +1,238 @@
+/**
+ * The contract between a machine and the rest of the project. Everything that crosses it is structured-cloneable, so a
+ * plugin may live in this thread, a worker, a child process or a browser tab; every address is (space, offset).
+ * @module
+ */
+import type { Tensor, TensorSpecification, Workload } from "../tasks/task.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** A hardware profile: a named, validated set of machine parameters. */
+export interface HardwareProfile {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, number | boolean | string>>;
+}
+
+/** Bytes at an address of a memory space. */
+export interface Block {
+  readonly space: string;
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A range of a memory space. */
+export interface Range {
+  readonly space: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A range with the rights of a kernel on it during an evaluation. */
+export interface Region extends Range {
+  readonly name: string;
+  /** `read`: inputs; `write`: read and write (output, scratch); `execute`: code, readable, not writable. */
+  readonly access: "read" | "write" | "execute";
+  readonly role: "code" | "input" | "output" | "scratch" | "static";
+}
+
+/** Where a tensor lies and in which format. */
+export interface PlacedTensor extends Range {
+  readonly specification: TensorSpecification;
+  /** Storage format for people and agents: `int8, row-major`. */
+  readonly format: string;
+}
+
+/** Where everything of a workload lies, in numbers for the machine and in words for the agent. */
+export interface Placement {
+  readonly tensors: readonly PlacedTensor[];
+  readonly regions: readonly Region[];
+  /** Markdown: addresses, layouts, entry and exit rules, budgets; with the task's formula enough to write a kernel. */
+  readonly description: string;
+}
+
+/** Source position of a machine address; several addresses may share a line (pseudo-instructions, bundles). */
+export interface SourceLine {
+  readonly space: string;
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An assembled program. */
+export interface Program {
+  readonly blocks: readonly Block[];
+  /** Address of the first instruction. */
+  readonly entry: number;
+  readonly lines: readonly SourceLine[];
+  readonly symbols: Readonly<Record<string, number>>;
+  /** Encoded instructions. */
+  readonly instructionCount: number;
+  /** Instructions by category. */
+  readonly instructionCategories: Readonly<Record<string, number>>;
+  /** Bytes of instructions. */
+  readonly codeBytes: number;
+  /** Bytes of preloaded constants and initialised data (cheat 18). */
+  readonly staticBytes: number;
+}
+
+/** What an assembler returns; it never throws. */
+export interface AssemblyResult {
+  /** Absent if there was an error. */
+  readonly program?: Program;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Bounds of one simulation. */
+export interface Limits {
+  readonly instructions: number;
+  readonly cycles: number;
+  /** Milliseconds of wall time; checked now and then. */
+  readonly wallMilliseconds: number;
+}
+
+/** A simulation to run. */
+export interface SimulationRequest {
+  readonly profile: string;
+  readonly program: Program;
+  /** Memory contents beside the program. */
+  readonly blocks: readonly Block[];
+  readonly limits: Limits;
+  /** `timed`: cycles and profile; `functional`: results only, where the plugin finds the program independent of time. */
+  readonly mode: "timed" | "functional";
+  /** Rights to enforce; absent: the bare machine. */
+  readonly regions?: readonly Region[];
+  /** Seed of the pattern that fills what the hardware leaves undefined; absent: zeros. */
+  readonly poison?: number;
+  /** Ranges to return. */
+  readonly dump: readonly Range[];
+  /** Whether to return the per-line profile. */
+  readonly collectProfile?: boolean;
+  /** Parameters over those of the profile, for experiments. */
+  readonly registers?: boolean;
+}
+
+/** How a run ended. `returned` is the machine's normal exit. */
+export type ExitCause = "returned" | "trapped" | "hung" | "fault" | "limit";
+
+/** The end of a run, with what a person needs to find the reason. */
+export interface Exit {
+  readonly cause: ExitCause;
+  /** Stable identifier: `store-outside-regions`, `illegal-instruction`, `instruction-limit`. */
+  readonly kind?: string;
+  readonly pc?: number;
+  readonly line?: number;
+  readonly message?: string;
+}
+
+/** A remark on a run that does not end it: unwritten reads, dropped instructions, errata relied upon. */
+export interface RuntimeWarning {
+  readonly code: string;
+  readonly message: string;
+  readonly pc: number;
+  readonly line?: number;
+  /** How often it happened. */
+  readonly count: number;
+}
+
+/** Cost of one source line. */
+export interface LineProfile {
+  readonly line: number;
+  readonly executions: number;
+  /** Cycles charged to the line; over all lines they sum exactly to the run's cycles. */
+  readonly cycles: number;
+  /** Of these, cycles in which the line waited, by named cause. */
+  readonly stalls: Readonly<Record<string, number>>;
+}
+
+/** What one simulated execution yields: cycles, output and memory difference come from the same run. */
+export interface Execution {
+  readonly exit: Exit;
+  /** Null in functional mode and for runs that did not return. */
+  readonly cycles: number | null;
+  /** Retired (dispatched) instructions. */
+  readonly instructions: number;
+  /** The mode that was used: a plugin may fall back to `timed` where results depend on time. */
+  readonly mode: "timed" | "functional";
+  readonly dumps: readonly Block[];
+  /** For each dump, one bit per byte (least significant first): whether the program wrote it. */
+  readonly written: readonly Uint8Array[];
+  readonly warnings: readonly RuntimeWarning[];
+  /** Event counts by category: instructions by class, bytes loaded and stored, stalls. */
+  readonly counters: Readonly<Record<string, number>>;
+  readonly profile?: readonly LineProfile[];
+  /** Final registers by name, as unsigned numbers or hex text. */
+  readonly registers?: Readonly<Record<string, number | string>>;
+}
+
+/** A compiler's kernel and where it came from. */
+export interface Baseline {
+  /** `O2`, `O3`, `O3-lmul4`. */
+  readonly name: string;
+  readonly source: string;
+  /** Compiler, version, flags and source file. */
+  readonly provenance: string;
+}
+
+/** A document for prompts, search and pages. */
+export interface PluginDocument {
+  readonly id: "isa" | "memory" | "hardware" | "guidance";
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** Reads a file of the plugin's folder. */
+export interface Assets {
+  read(path: string): Promise<string>;
+}
+
+/** The bound below which no kernel can be, with its derivation. */
+export interface Floor {
+  readonly cycles: number;
+  readonly derivation: string;
+}
+
+/** How outputs are compared. An element passes if `|actual - expected| <= absolute + relative * |expected|`. */
+export interface Tolerance {
+  readonly absolute: number;
+  readonly relative: number;
+}
+
+/** Whether a plugin runs a task, and why not. */
+export type Support = { readonly supported: true } | { readonly supported: false; readonly reason: string };
+
+/** A machine and its documents. */
+export interface IsaPlugin {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** The first is the default. */
+  readonly profiles: readonly HardwareProfile[];
+  readonly defaultSpace: string;
+  readonly spaces: readonly { readonly name: string; readonly title: string; readonly ranges: readonly Range[] }[];
+  /** Name of the baseline that `speedup` is against. */
+  readonly defaultBaseline: string;
+  readonly maximumStaticBytes: number;
+  supports(taskId: string): Support;
+  /** Sizes for this machine, `c1` first; empty if unsupported. */
+  configurations(taskId: string): readonly { readonly name: string; readonly parameters: Readonly<Record<string, number>> }[];
+  tolerance(workload: Workload): Tolerance;
+  place(workload: Workload): Placement | Promise<Placement>;
+  /** Initial memory for these tensors. */
+  encode(placement: Placement, tensors: readonly Tensor[]): readonly Block[] | Promise<readonly Block[]>;
+  /** Reads a tensor back from dumped memory. */
+  decode(tensor: PlacedTensor, block: Block): Tensor | Promise<Tensor>;
+  assemble(source: string): AssemblyResult | Promise<AssemblyResult>;
+  /** Assembly text of a word, or null where the word is no instruction. */
+  disassemble(word: number, pc: number): string | null;
+  simulate(request: SimulationRequest): Execution | Promise<Execution>;
+  baselines(workload: Workload, assets: Assets): Promise<readonly Baseline[]>;
+  /** Hand-written kernels that ship with the project, by name; never part of a document that an agent can search. */
+  kernels(workload: Workload, assets: Assets): Promise<readonly Baseline[]>;
+  floor(workload: Workload, profile: string): Floor;
+  documents(assets: Assets): Promise<readonly PluginDocument[]>;
+  /** A worked example for one-shot prompts that is no benchmark task, or null. */
+  example(assets: Assets): Promise<{ readonly title: string; readonly source: string } | null>;
+  /** Reference of one instruction as Markdown, or null with the nearest names. */
+  reference(mnemonic: string): { readonly markdown: string } | { readonly nearest: readonly string[] };
+}
