@@ -1,5 +1,14 @@
 /**
  * An instruction set as data: the assembler, disassembler and reference pages ask it and never a name.
+ *
+ * Syntax patterns (`InstructionRow.syntax`, `PseudoInstruction.syntax`) are operand names with literal text between them.
+ * An identifier that names no operand is a literal word (`vd, vs2, vs1, v0`); anything else is literal punctuation
+ * (`rd, imm(rs1)`, `d, [p], #imm`). White space does not matter. An operand whose type is optional may be left out with
+ * the comma before it. Before a literal `(` an immediate may be left out and is then 0 (`lw a0, (a1)`), and a written 0
+ * is accepted where the pattern has none (`vle8.v v8, 0(a0)`). Several rows and pseudo-instructions may share a mnemonic:
+ * the first whose pattern fits is taken, rows before pseudo-instructions.
+ *
+ * Gaps that an alignment leaves in code are filled with the set's `nop`.
  * @module
  */
 import type { InstructionRow } from "./instruction.ts";
@@ -30,6 +39,10 @@ export interface ImmediateType {
   readonly pcRelative: boolean;
   /** Print as hexadecimal. */
   readonly hexadecimal?: boolean;
+  /** What to do about a value out of range: "invert the condition and jump over a `j`". */
+  readonly rangeHint?: string;
+  /** Whether the operand may be left out, and the value it then has. */
+  readonly optional?: { readonly value: number };
 }
 
 /** An operand spelled by keywords, such as a CSR name, a rounding mode, `v0.t`, or a vtype list. */
@@ -38,7 +51,8 @@ export interface KeywordType {
   readonly title: string;
   /**
    * Reads the operand from the remaining tokens of the operand (already split at top-level commas unless `greedy`).
-   * Returns the value, or an error message with a hint.
+   * Returns the value, or an error message with a hint. If it fails and the text is a constant expression, it is asked
+   * again with the expression's value in decimal, so that `.equ` names work.
    */
   readonly parse: (text: string) => { readonly value: number } | { readonly error: string; readonly hint?: string };
   readonly format: (value: number) => string;
@@ -57,10 +71,14 @@ export interface PseudoInstruction {
   readonly syntax: string;
   readonly operands: Readonly<Record<string, string>>;
   readonly description: string;
-  /** Lines of assembly with `{name}` holes, or a function of resolved operand values where the expansion depends on them. */
+  /**
+   * Lines of assembly with `{name}` holes for operands (inside expressions too: `%pcrel_hi({symbol})`), or a function
+   * where the expansion depends on operand values; its lines may have holes as well, and it may refuse. Lines are
+   * instructions of the rows, not further pseudo-instructions. `.` in a line is the address of that line's instruction.
+   */
   readonly expansion:
     | readonly string[]
-    | ((context: PseudoContext) => readonly string[]);
+    | ((context: PseudoContext) => readonly string[] | { readonly error: string; readonly hint?: string });
 }
 
 /** What a computed expansion may ask. */
@@ -77,7 +95,7 @@ export interface SectionDefinition {
   readonly space: string;
   /** First address, or the section it follows. */
   readonly origin: number | { readonly after: string };
-  /** Largest size in bytes. */
+  /** Largest size in bytes; for a section that follows another, of both together (of the whole chain from its origin). */
   readonly capacity: number;
   readonly content: "code" | "data" | "zero";
 }
@@ -96,12 +114,22 @@ export interface InstructionSet {
   /** Separator of several statements on one line, or null. */
   readonly statementSeparator: string | null;
   readonly caseSensitive: boolean;
-  /** Names of allowed directives; anything else is refused with a reason. */
+  /** Names of allowed directives (`.word`), usually `standardDirectives`; anything else is refused with a reason. */
   readonly directives: readonly string[];
   /** Named constants of the set (CSR numbers for `.equ`-like use), rarely needed. */
   readonly constants?: Readonly<Record<string, number>>;
-  /** Relocation-like functions in expressions: `%hi`, `%lo`, `%pcrel_hi`, `%pcrel_lo`. */
+  /** Relocation-like functions in expressions, from value and pc of the instruction: `%hi`, `%lo`, `%pcrel_hi`. */
   readonly expressionFunctions?: Readonly<Record<string, (value: number, pc: number) => number>>;
+  /**
+   * Functions whose argument is the address of an instruction that uses the function `of`: `%pcrel_lo` of `%pcrel_hi`.
+   * `evaluate` gets the value and the pc of that other instruction.
+   */
+  readonly pairedFunctions?: Readonly<
+    Record<string, { readonly of: string; readonly evaluate: (value: number, pc: number) => number }>
+  >;
   /** Extra checks after encoding (register groups, overlaps). */
-  readonly lint?: (row: InstructionRow, values: Readonly<Record<string, number>>) => Omit<Diagnostic, "line" | "column" | "length" | "token"> | null;
+  readonly lint?: (
+    row: InstructionRow,
+    values: Readonly<Record<string, number>>,
+  ) => Omit<Diagnostic, "line" | "column" | "length" | "token"> | null;
 }
