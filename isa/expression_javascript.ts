@@ -63,16 +63,21 @@ export function literal(value: number): Value {
 export class ExpressionTranslator {
   /** Declarations to place before the sources that `translate` returned, in order. */
   readonly statements: string[] = [];
-  private readonly memo = new Map<Expression, Value | Pair>();
-  private readonly uses = new Map<Expression, number>();
-  private readonly pairs = new PairTranslator(this);
-  private temporaries = 0;
+  readonly #inputs: Readonly<Record<string, Binding>>;
+  readonly #prefix: string;
+  readonly #memo = new Map<Expression, Value | Pair>();
+  readonly #uses = new Map<Expression, number>();
+  readonly #pairs = new PairTranslator(this);
+  #temporaries = 0;
 
   /**
    * @param inputs sources of the inputs by name
    * @param prefix start of the names of temporaries; translators whose statements share a scope need different ones
    */
-  constructor(private readonly inputs: Readonly<Record<string, Binding>>, private readonly prefix = "t") {}
+  constructor(inputs: Readonly<Record<string, Binding>>, prefix = "t") {
+    this.#inputs = inputs;
+    this.#prefix = prefix;
+  }
 
   /**
    * Translates an expression. Both sides of a `select` may be evaluated, so a primitive with an effect must not stand
@@ -81,7 +86,7 @@ export class ExpressionTranslator {
    * @throws RangeError if an input has no binding
    */
   translate(expression: Expression, form: Form): TranslatedValue {
-    this.count(expression);
+    this.#count(expression);
     if (expression.width > 32) {
       const pair = this.pair(expression);
       return {
@@ -94,7 +99,7 @@ export class ExpressionTranslator {
 
   /** A JavaScript condition that is true where the one-bit expression is 1. */
   condition(expression: Expression): string {
-    this.count(expression);
+    this.#count(expression);
     return this.test(expression);
   }
 
@@ -105,56 +110,56 @@ export class ExpressionTranslator {
     return `(${this.unsigned(value, 1).source} !== 0)`;
   }
 
-  private count(expression: Expression): void {
-    const uses = (this.uses.get(expression) ?? 0) + 1;
-    this.uses.set(expression, uses);
+  #count(expression: Expression): void {
+    const uses = (this.#uses.get(expression) ?? 0) + 1;
+    this.#uses.set(expression, uses);
     if (uses > 1) return;
     switch (expression.kind) {
       case "unary":
       case "resize":
-        return this.count(expression.a);
+        return this.#count(expression.a);
       case "binary":
       case "compare":
-        this.count(expression.a);
-        return this.count(expression.b);
+        this.#count(expression.a);
+        return this.#count(expression.b);
       case "select":
-        this.count(expression.condition);
-        this.count(expression.a);
-        return this.count(expression.b);
+        this.#count(expression.condition);
+        this.#count(expression.a);
+        return this.#count(expression.b);
       case "call":
-        return expression.arguments.forEach((argument) => this.count(argument));
+        return expression.arguments.forEach((argument) => this.#count(argument));
     }
   }
 
-  private shared(expression: Expression): boolean {
-    return (this.uses.get(expression) ?? 0) > 1;
+  #shared(expression: Expression): boolean {
+    return (this.#uses.get(expression) ?? 0) > 1;
   }
 
   /** Value of an expression of up to 32 bits. */
   value(expression: Expression): Value {
-    let value = this.memo.get(expression) as Value | undefined;
+    let value = this.#memo.get(expression) as Value | undefined;
     if (value === undefined) {
-      value = this.translateValue(expression);
-      if (this.shared(expression) || expression.kind === "call") value = this.once(value);
-      this.memo.set(expression, value);
+      value = this.#translateValue(expression);
+      if (this.#shared(expression) || expression.kind === "call") value = this.once(value);
+      this.#memo.set(expression, value);
     }
     return value;
   }
 
   /** Value of an expression of 33 to 64 bits. */
   pair(expression: Expression): Pair {
-    let pair = this.memo.get(expression) as Pair | undefined;
+    let pair = this.#memo.get(expression) as Pair | undefined;
     if (pair === undefined) {
-      pair = this.pairs.translate(expression);
-      if (this.shared(expression)) pair = { low: this.once(pair.low), high: this.once(pair.high) };
-      this.memo.set(expression, pair);
+      pair = this.#pairs.translate(expression);
+      if (this.#shared(expression)) pair = { low: this.once(pair.low), high: this.once(pair.high) };
+      this.#memo.set(expression, pair);
     }
     return pair;
   }
 
   /** The binding of an input. */
   binding(name: string): Binding {
-    const binding = this.inputs[name];
+    const binding = this.#inputs[name];
     if (binding === undefined) throw new RangeError(`no source for input '${name}'`);
     return binding;
   }
@@ -162,7 +167,7 @@ export class ExpressionTranslator {
   /** Gives a value a name, unless it is one already, so that it is computed once. */
   once(value: Value): Value {
     if (value.simple) return value;
-    const name = `${this.prefix}${this.temporaries++}`;
+    const name = `${this.#prefix}${this.#temporaries++}`;
     this.statements.push(`const ${name} = ${value.source};`);
     return { ...value, source: name, simple: true };
   }
@@ -217,12 +222,12 @@ export class ExpressionTranslator {
   }
 
   /** A literal of up to 32 bits for an expression's constant. */
-  private constantValue(value: number, width: number): Value {
+  #constantValue(value: number, width: number): Value {
     const unsigned = wrap(value, width);
     return literal(unsigned > INTEGER_MAXIMUM ? unsigned - 2 ** width : unsigned);
   }
 
-  private translateValue(expression: Expression): Value {
+  #translateValue(expression: Expression): Value {
     const { width } = expression;
     switch (expression.kind) {
       case "input": {
@@ -230,18 +235,18 @@ export class ExpressionTranslator {
         return this.bound(source, width, form);
       }
       case "constant":
-        return this.constantValue(expression.value, width);
+        return this.#constantValue(expression.value, width);
       case "unary":
-        return this.translateUnary(expression.operation, this.number(this.value(expression.a)), width);
+        return this.#translateUnary(expression.operation, this.number(this.value(expression.a)), width);
       case "binary":
-        return this.translateBinary(
+        return this.#translateBinary(
           expression.operation,
           this.number(this.value(expression.a)),
           this.number(this.value(expression.b)),
           width,
         );
       case "compare":
-        return expression.a.width > 32 ? this.pairs.compare(expression) : this.translateCompare(expression);
+        return expression.a.width > 32 ? this.#pairs.compare(expression) : this.#translateCompare(expression);
       case "select": {
         const condition = this.test(expression.condition);
         const a = this.word(this.value(expression.a));
@@ -274,7 +279,7 @@ export class ExpressionTranslator {
     return `$${expression.name}(${sources.join(", ")})`;
   }
 
-  private translateUnary(operation: UnaryOperation, a: Value, width: number): Value {
+  #translateUnary(operation: UnaryOperation, a: Value, width: number): Value {
     switch (operation) {
       case "not":
         a = this.word(a);
@@ -297,14 +302,14 @@ export class ExpressionTranslator {
     }
   }
 
-  private translateBinary(operation: BinaryOperation, a: Value, b: Value, width: number): Value {
+  #translateBinary(operation: BinaryOperation, a: Value, b: Value, width: number): Value {
     const smallest = -(2 ** (width - 1));
     const signedRange = [smallest, -smallest - 1] as const;
     switch (operation) {
       case "add":
-        return this.bounded(`(${a.source} + ${b.source})`, a.minimum + b.minimum, a.maximum + b.maximum);
+        return this.#bounded(`(${a.source} + ${b.source})`, a.minimum + b.minimum, a.maximum + b.maximum);
       case "subtract":
-        return this.bounded(`(${a.source} - ${b.source})`, a.minimum - b.maximum, a.maximum - b.minimum);
+        return this.#bounded(`(${a.source} - ${b.source})`, a.minimum - b.maximum, a.maximum - b.minimum);
       case "multiply": {
         const corners = [a.minimum * b.minimum, a.minimum * b.maximum, a.maximum * b.minimum, a.maximum * b.maximum];
         const [low, high] = [Math.min(...corners), Math.max(...corners)];
@@ -313,11 +318,11 @@ export class ExpressionTranslator {
         return fits ? integer(source, low, high) : integer(source);
       }
       case "multiplyHighSigned":
-        return this.multiplyHigh(operation, this.signed(a, width), this.signed(b, width), width);
+        return this.#multiplyHigh(operation, this.signed(a, width), this.signed(b, width), width);
       case "multiplyHighUnsigned":
-        return this.multiplyHigh(operation, this.unsigned(a, width), this.unsigned(b, width), width);
+        return this.#multiplyHigh(operation, this.unsigned(a, width), this.unsigned(b, width), width);
       case "multiplyHighSignedUnsigned":
-        return this.multiplyHigh(operation, this.signed(a, width), this.unsigned(b, width), width);
+        return this.#multiplyHigh(operation, this.signed(a, width), this.unsigned(b, width), width);
       case "divideSigned": {
         const divisor = this.once(this.signed(b, width)).source;
         const source = `(${divisor} === 0 ? -1 : (${this.signed(a, width).source} / ${divisor}) | 0)`;
@@ -343,37 +348,41 @@ export class ExpressionTranslator {
         const limits = [a, b].filter(isNaturalWord).map((value) => value.maximum);
         const source = `(${a.source} & ${b.source})`;
         if (limits.length) return integer(source, 0, Math.min(...limits));
-        return this.bitwise(source, a, b);
+        return this.#bitwise(source, a, b);
       }
       case "or":
-        return this.bitwise(`(${a.source} | ${b.source})`, a, b);
+        return this.#bitwise(`(${a.source} | ${b.source})`, a, b);
       case "xor":
-        return this.bitwise(`(${a.source} ^ ${b.source})`, a, b);
+        return this.#bitwise(`(${a.source} ^ ${b.source})`, a, b);
       case "shiftLeft": {
-        const amount = this.shiftAmount(b, width);
+        const amount = this.#shiftAmount(b, width);
         const maximum = a.maximum * 2 ** amount.maximum;
         const fits = a.minimum >= 0 && maximum <= INTEGER_MAXIMUM;
         const source = `(${a.source} << ${amount.source})`;
         return fits ? integer(source, 0, maximum) : integer(source);
       }
       case "shiftRightLogical": {
-        const amount = this.shiftAmount(b, width);
+        const amount = this.#shiftAmount(b, width);
         const bits = width === 32 && !isNaturalWord(a)
           ? { ...this.number(a), maximum: 2 ** 32 - 1 }
           : this.unsigned(a, width);
         return integer(`(${bits.source} >>> ${amount.source})`, 0, Math.floor(bits.maximum / 2 ** amount.minimum));
       }
       case "shiftRightArithmetic": {
-        const amount = this.shiftAmount(b, width);
+        const amount = this.#shiftAmount(b, width);
         const bits = width === 32 ? this.number(a) : this.signed(a, width);
         return integer(`(${bits.source} >> ${amount.source})`, ...signedRange);
       }
       case "minimumSigned":
       case "maximumSigned":
-        return this.extremum(operation.startsWith("min") ? "min" : "max", this.signed(a, width), this.signed(b, width));
+        return this.#extremum(
+          operation.startsWith("min") ? "min" : "max",
+          this.signed(a, width),
+          this.signed(b, width),
+        );
       case "minimumUnsigned":
       case "maximumUnsigned":
-        return this.extremum(
+        return this.#extremum(
           operation.startsWith("min") ? "min" : "max",
           this.unsigned(a, width),
           this.unsigned(b, width),
@@ -382,12 +391,12 @@ export class ExpressionTranslator {
   }
 
   /** A sum or difference, brought back to 32 bits before it could lose precision. */
-  private bounded(source: string, minimum: number, maximum: number): Value {
+  #bounded(source: string, minimum: number, maximum: number): Value {
     const exact = minimum >= -(2 ** 40) && maximum <= 2 ** 40;
     return exact ? { source, minimum, maximum } : integer(`(${source} | 0)`);
   }
 
-  private extremum(name: "min" | "max", a: Value, b: Value): Value {
+  #extremum(name: "min" | "max", a: Value, b: Value): Value {
     return {
       source: `Math.${name}(${a.source}, ${b.source})`,
       minimum: Math[name](a.minimum, b.minimum),
@@ -395,7 +404,7 @@ export class ExpressionTranslator {
     };
   }
 
-  private bitwise(source: string, a: Value, b: Value): Value {
+  #bitwise(source: string, a: Value, b: Value): Value {
     if (!isWord(a) || !isWord(b)) return integer(source);
     const largest = Math.max(a.maximum, b.maximum, ~a.minimum, ~b.minimum);
     const ones = 2 ** (32 - Math.clz32(largest)) - 1;
@@ -403,7 +412,7 @@ export class ExpressionTranslator {
   }
 
   /** A shift amount that JavaScript's shift operators (which use the low five bits) take right. */
-  private shiftAmount(b: Value, width: number): Value {
+  #shiftAmount(b: Value, width: number): Value {
     const limits = { minimum: 0, maximum: width - 1 };
     if (b.minimum === b.maximum) return literal(this.unsigned(b, width).minimum % width);
     if (b.minimum >= 0 && b.maximum < width) return b;
@@ -412,7 +421,7 @@ export class ExpressionTranslator {
     return { source: `(${this.unsigned(b, width).source} % ${width})`, ...limits };
   }
 
-  private multiplyHigh(operation: BinaryOperation, a: Value, b: Value, width: number): Value {
+  #multiplyHigh(operation: BinaryOperation, a: Value, b: Value, width: number): Value {
     if (width <= 15) return integer(`(Math.imul(${a.source}, ${b.source}) >> ${width})`);
     if (width === 16) return integer(`(Math.imul(${a.source}, ${b.source}) >>> 16)`);
     if (width === 32) return integer(`$${operation}(${a.source}, ${b.source})`);
@@ -421,7 +430,7 @@ export class ExpressionTranslator {
     return integer(`((Math.imul(${a.source}, ${b.source}) >>> ${width}) | (${high} << ${32 - width}))`);
   }
 
-  private translateCompare(expression: Expression & { kind: "compare" }): Value {
+  #translateCompare(expression: Expression & { kind: "compare" }): Value {
     const { operation } = expression;
     const width = expression.a.width;
     const a = this.number(this.value(expression.a));

@@ -14,11 +14,16 @@ export interface Pair {
 
 /** Translates the nodes whose operands or results are pairs. */
 export class PairTranslator {
-  constructor(private readonly translator: ExpressionTranslator) {}
+  readonly #translator: ExpressionTranslator;
+
+  /** @param translator translates the parts of up to 32 bits */
+  constructor(translator: ExpressionTranslator) {
+    this.#translator = translator;
+  }
 
   /** Translates an expression wider than 32 bits. */
   translate(expression: Expression): Pair {
-    const t = this.translator;
+    const t = this.#translator;
     const { width } = expression;
     switch (expression.kind) {
       case "input": {
@@ -32,15 +37,15 @@ export class PairTranslator {
           high: literal(Math.floor(expression.value / 0x1_0000_0000) | 0),
         };
       case "unary":
-        return this.translateUnary(expression.operation, this.named(expression.a), width);
+        return this.#translateUnary(expression.operation, this.#named(expression.a), width);
       case "binary":
-        return this.translateBinary(expression.operation, this.named(expression.a), this.named(expression.b), width);
+        return this.#translateBinary(expression.operation, this.#named(expression.a), this.#named(expression.b), width);
       case "select": {
         const condition = t.once({ ...integer(t.test(expression.condition), 0, 1), boolean: true });
-        return this.choose(condition.source, t.pair(expression.a), t.pair(expression.b));
+        return this.#choose(condition.source, t.pair(expression.a), t.pair(expression.b));
       }
       case "resize":
-        return this.resize(expression.a, width, expression.signed);
+        return this.#resize(expression.a, width, expression.signed);
       case "call": {
         const low = t.once(integer(`(${t.callSource(expression)} | 0)`));
         return { low, high: t.once(integer("($highWord.value | 0)")) };
@@ -55,50 +60,50 @@ export class PairTranslator {
     const { operation, a, b } = expression;
     const width = a.width;
     if (operation === "equal" || operation === "notEqual") {
-      const [left, right] = [this.unsigned(a, width), this.unsigned(b, width)];
+      const [left, right] = [this.#unsigned(a, width), this.#unsigned(b, width)];
       const low = comparison(left.low, operation === "equal" ? "===" : "!==", right.low);
       const high = comparison(left.high, operation === "equal" ? "===" : "!==", right.high);
       return { ...low, source: `(${low.source} ${operation === "equal" ? "&&" : "||"} ${high.source})` };
     }
     const signed = operation === "lessSigned";
-    return this.less(this.canonical(this.named(a), width, signed), this.canonical(this.named(b), width, signed));
+    return this.#less(this.#canonical(this.#named(a), width, signed), this.#canonical(this.#named(b), width, signed));
   }
 
-  private less(a: Pair, b: Pair): Value {
-    const t = this.translator;
+  #less(a: Pair, b: Pair): Value {
+    const t = this.#translator;
     const low = comparison(t.unsigned(a.low, 32), "<", t.unsigned(b.low, 32));
     const high = comparison(a.high, "<", b.high);
     const equal = comparison(a.high, "===", b.high);
     return { ...low, source: `(${high.source} || (${equal.source} && ${low.source}))` };
   }
 
-  private choose(condition: string, a: Pair, b: Pair): Pair {
-    const t = this.translator;
+  #choose(condition: string, a: Pair, b: Pair): Pair {
+    const t = this.#translator;
     const pick = (x: Value, y: Value) => integer(`(${condition} ? ${t.word(x).source} : ${t.word(y).source})`);
     return { low: pick(a.low, b.low), high: pick(a.high, b.high) };
   }
 
   /** A pair whose words are names, so that they may be repeated. */
-  private named(expression: Expression): Pair {
-    const t = this.translator;
+  #named(expression: Expression): Pair {
+    const t = this.#translator;
     const { low, high } = t.pair(expression);
     return { low: t.once(t.signed(low, 32)), high: t.once(t.word(high)) };
   }
 
-  private canonical({ low, high }: Pair, width: number, signed: boolean): Pair {
-    const t = this.translator;
+  #canonical({ low, high }: Pair, width: number, signed: boolean): Pair {
+    const t = this.#translator;
     return { low, high: t.once(signed ? t.signed(high, width - 32) : t.unsigned(high, width - 32)) };
   }
 
-  private unsigned(expression: Expression, width: number): Pair {
-    return this.canonical(this.named(expression), width, false);
+  #unsigned(expression: Expression, width: number): Pair {
+    return this.#canonical(this.#named(expression), width, false);
   }
 
-  private resize(a: Expression, width: number, signed: boolean): Pair {
-    const t = this.translator;
+  #resize(a: Expression, width: number, signed: boolean): Pair {
+    const t = this.#translator;
     if (a.width > 32) {
       const pair = t.pair(a);
-      return width <= a.width ? pair : this.canonical(pair, a.width, signed);
+      return width <= a.width ? pair : this.#canonical(pair, a.width, signed);
     }
     const value = t.value(a);
     if (!signed) {
@@ -108,14 +113,14 @@ export class PairTranslator {
     return { low, high: integer(`(${low.source} >> 31)`, -1, 0) };
   }
 
-  private translateUnary(operation: UnaryOperation, a: Pair, width: number): Pair {
-    const t = this.translator;
+  #translateUnary(operation: UnaryOperation, a: Pair, width: number): Pair {
+    const t = this.#translator;
     const { low, high } = a;
     switch (operation) {
       case "not":
         return { low: integer(`(~${low.source})`), high: integer(`(~${high.source})`) };
       case "negate":
-        return this.subtract({ low: literal(0), high: literal(0) }, a);
+        return this.#subtract({ low: literal(0), high: literal(0) }, a);
       case "populationCount": {
         const bits = t.unsigned(high, width - 32).source;
         return small(`($populationCount(${low.source}) + $populationCount(${bits}))`, width);
@@ -134,14 +139,14 @@ export class PairTranslator {
     }
   }
 
-  private add(a: Pair, b: Pair): Pair {
-    const t = this.translator;
+  #add(a: Pair, b: Pair): Pair {
+    const t = this.#translator;
     const low = t.once(integer(`((${a.low.source} + ${b.low.source}) | 0)`));
     const carry = `(${low.source} >>> 0 < ${a.low.source} >>> 0 ? 1 : 0)`;
     return { low, high: integer(`((${a.high.source} + ${b.high.source} + ${carry}) | 0)`) };
   }
 
-  private subtract(a: Pair, b: Pair): Pair {
+  #subtract(a: Pair, b: Pair): Pair {
     const borrow = `(${a.low.source} >>> 0 < ${b.low.source} >>> 0 ? 1 : 0)`;
     return {
       low: integer(`((${a.low.source} - ${b.low.source}) | 0)`),
@@ -150,24 +155,24 @@ export class PairTranslator {
   }
 
   /** A runtime function whose high word must be fetched at once. */
-  private runtime(name: string, a: Pair, b: Pair, ...more: (string | number)[]): Pair {
+  #runtime(name: string, a: Pair, b: Pair, ...more: (string | number)[]): Pair {
     const sources = [a.low, a.high, b.low, b.high].map((value) => value.source);
-    const low = this.translator.once(integer(`$${name}(${[...sources, ...more].join(", ")})`));
-    return { low, high: this.translator.once(integer("($highWord.value | 0)")) };
+    const low = this.#translator.once(integer(`$${name}(${[...sources, ...more].join(", ")})`));
+    return { low, high: this.#translator.once(integer("($highWord.value | 0)")) };
   }
 
-  private translateBinary(operation: BinaryOperation, a: Pair, b: Pair, width: number): Pair {
-    const signed = (pair: Pair) => this.canonical(pair, width, true);
-    const unsigned = (pair: Pair) => this.canonical(pair, width, false);
+  #translateBinary(operation: BinaryOperation, a: Pair, b: Pair, width: number): Pair {
+    const signed = (pair: Pair) => this.#canonical(pair, width, true);
+    const unsigned = (pair: Pair) => this.#canonical(pair, width, false);
     const wordwise = (operator: string): Pair => ({
       low: integer(`(${a.low.source} ${operator} ${b.low.source})`),
       high: integer(`(${a.high.source} ${operator} ${b.high.source})`),
     });
     switch (operation) {
       case "add":
-        return this.add(a, b);
+        return this.#add(a, b);
       case "subtract":
-        return this.subtract(a, b);
+        return this.#subtract(a, b);
       case "and":
         return wordwise("&");
       case "or":
@@ -175,37 +180,37 @@ export class PairTranslator {
       case "xor":
         return wordwise("^");
       case "multiply":
-        return this.runtime("multiply64", a, b);
+        return this.#runtime("multiply64", a, b);
       case "multiplyHighSigned":
-        return this.runtime("multiplyHigh64", signed(a), signed(b), "true", "true", width);
+        return this.#runtime("multiplyHigh64", signed(a), signed(b), "true", "true", width);
       case "multiplyHighUnsigned":
-        return this.runtime("multiplyHigh64", unsigned(a), unsigned(b), "false", "false", width);
+        return this.#runtime("multiplyHigh64", unsigned(a), unsigned(b), "false", "false", width);
       case "multiplyHighSignedUnsigned":
-        return this.runtime("multiplyHigh64", signed(a), unsigned(b), "true", "false", width);
+        return this.#runtime("multiplyHigh64", signed(a), unsigned(b), "true", "false", width);
       case "divideSigned":
       case "remainderSigned":
-        return this.runtime(`${operation}64`, signed(a), signed(b));
+        return this.#runtime(`${operation}64`, signed(a), signed(b));
       case "divideUnsigned":
       case "remainderUnsigned":
-        return this.runtime(`${operation}64`, unsigned(a), unsigned(b));
+        return this.#runtime(`${operation}64`, unsigned(a), unsigned(b));
       case "minimumSigned":
       case "maximumSigned":
       case "minimumUnsigned":
       case "maximumUnsigned": {
         const form = operation.endsWith("Unsigned") ? unsigned : signed;
         const [x, y] = [form(a), form(b)];
-        const less = operation.startsWith("minimum") ? this.less(x, y) : this.less(y, x);
-        return this.choose(this.translator.once(less).source, x, y);
+        const less = operation.startsWith("minimum") ? this.#less(x, y) : this.#less(y, x);
+        return this.#choose(this.#translator.once(less).source, x, y);
       }
       case "shiftLeft":
       case "shiftRightLogical":
       case "shiftRightArithmetic":
-        return this.shift(operation, operation === "shiftRightArithmetic" ? signed(a) : unsigned(a), b, width);
+        return this.#shift(operation, operation === "shiftRightArithmetic" ? signed(a) : unsigned(a), b, width);
     }
   }
 
-  private shift(operation: BinaryOperation, a: Pair, b: Pair, width: number): Pair {
-    const amount = this.shiftAmount(b, width);
+  #shift(operation: BinaryOperation, a: Pair, b: Pair, width: number): Pair {
+    const amount = this.#shiftAmount(b, width);
     const [low, high, s] = [a.low.source, a.high.source, amount.source];
     // JavaScript takes amounts modulo 32; `1` and `~s` together shift by 32 - s without the case s = 0.
     const shifted = operation === "shiftLeft"
@@ -231,17 +236,17 @@ export class PairTranslator {
   }
 
   /** The amount modulo the width, as a name. */
-  private shiftAmount(b: Pair, width: number): Value {
-    const t = this.translator;
-    if (width === 64) return t.once(this.reduceAmount(b.low, 64));
-    if (b.high.minimum === 0 && b.high.maximum === 0) return t.once(this.reduceAmount(b.low, width));
+  #shiftAmount(b: Pair, width: number): Value {
+    const t = this.#translator;
+    if (width === 64) return t.once(this.#reduceAmount(b.low, 64));
+    if (b.high.minimum === 0 && b.high.maximum === 0) return t.once(this.#reduceAmount(b.low, width));
     const low = t.unsigned(b.low, 32).source;
     const high = t.unsigned(b.high, width - 32).source;
     return t.once(integer(`((${high} % ${width} * ${2 ** 32 % width} + ${low} % ${width}) % ${width})`, 0, width - 1));
   }
 
-  private reduceAmount(low: Value, width: number): Value {
-    const t = this.translator;
+  #reduceAmount(low: Value, width: number): Value {
+    const t = this.#translator;
     if (low.minimum >= 0 && low.maximum < width) return low;
     if (low.minimum === low.maximum) return literal(t.unsigned(low, 32).minimum % width);
     if (width === 64) return integer(`(${low.source} & 63)`, 0, 63);
