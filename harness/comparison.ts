@@ -1,0 +1,95 @@
+/**
+ * Elementwise comparison of an output with the reference.
+ * @module
+ */
+import type { PlacedTensor, Tolerance } from "../isa/plugin.ts";
+import type { Tensor } from "../tasks/task.ts";
+import type { Comparison, Mismatch } from "./job.ts";
+
+/** One output: what the machine holds, which bytes the kernel wrote, and what the reference says. */
+export interface OutputToCompare {
+  readonly placed: PlacedTensor;
+  readonly actual: Tensor;
+  readonly expected: Tensor;
+  /** One bit per byte of the placed range, least significant first. */
+  readonly written: Uint8Array;
+}
+
+/** How many mismatches a comparison lists. */
+export const listedMismatches = 8;
+
+/**
+ * Compares outputs. An element passes if it was written and `!(error <= tolerance)` is false, so that NaN never passes.
+ * @param outputs every output tensor of the task
+ */
+export function compareOutputs(outputs: readonly OutputToCompare[], tolerance: Tolerance): Comparison {
+  let elements = 0, matching = 0, unwritten = 0, nonFinite = 0, counted = 0, errorSum = 0, maximumError = 0;
+  const mismatches: Mismatch[] = [];
+  for (const { placed, actual, expected, written } of outputs) {
+    const count = expected.values.length;
+    if (actual.values.length !== count) {
+      throw new Error(
+        `output '${placed.specification.name}' decodes to ${actual.values.length} elements, not ${count}`,
+      );
+    }
+    elements += count;
+    const elementBytes = placed.length / count;
+    for (let element = 0; element < count; element++) {
+      const value = actual.values[element];
+      const wanted = expected.values[element];
+      const error = Math.abs(value - wanted);
+      const isWritten = elementWritten(written, element, elementBytes, placed.length);
+      if (isWritten && Number.isFinite(error)) {
+        counted++;
+        errorSum += error;
+        if (error > maximumError) maximumError = error;
+      }
+      if (!isWritten) unwritten++;
+      else if (!Number.isFinite(value) && Number.isFinite(wanted)) nonFinite++;
+      const within = error <= tolerance.absolute + tolerance.relative * Math.abs(wanted);
+      if (isWritten && within) matching++;
+      else if (mismatches.length < listedMismatches) {
+        mismatches.push({
+          tensor: placed.specification.name,
+          index: indexOf(element, placed.specification.shape),
+          expected: wanted,
+          actual: Number.isFinite(value) ? value : String(value) as Mismatch["actual"],
+          space: placed.space,
+          address: placed.offset + Math.floor(element * elementBytes),
+          written: isWritten,
+        });
+      }
+    }
+  }
+  return {
+    elements,
+    matching,
+    matchRate: elements === 0 ? 0 : matching / elements,
+    maximumError,
+    meanError: counted === 0 ? 0 : errorSum / counted,
+    unwritten,
+    nonFinite,
+    mismatches,
+  };
+}
+
+/** Whether every byte of an element was written; formats without whole bytes per element count the whole tensor. */
+function elementWritten(written: Uint8Array, element: number, elementBytes: number, length: number): boolean {
+  const whole = Number.isInteger(elementBytes);
+  const first = whole ? element * elementBytes : 0;
+  const end = whole ? first + elementBytes : length;
+  for (let byte = first; byte < end; byte++) {
+    if (!((written[byte >> 3] >> (byte & 7)) & 1)) return false;
+  }
+  return true;
+}
+
+/** Coordinates of a row-major element. */
+function indexOf(element: number, shape: readonly number[]): number[] {
+  const index = new Array<number>(shape.length);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    index[axis] = element % shape[axis];
+    element = Math.floor(element / shape[axis]);
+  }
+  return index;
+}

@@ -1,0 +1,356 @@
+/**
+ * From assembly source to a verdict and cycles. The axiom: one execution yields the cycles, the output and the memory
+ * difference; the timed run is the checked run. Pure and browser-safe: a function of a job, a plugin and a task.
+ * @module
+ */
+import type { Diagnostic } from "../isa/diagnostic.ts";
+import type { Block, Execution, IsaPlugin, Placement, Program, Range, Tolerance } from "../isa/plugin.ts";
+import { type Numerics, type Task, type Tensor, workloadOf } from "../tasks/task.ts";
+import { compareOutputs } from "./comparison.ts";
+import { describeFailure, type FailureCode, failureOfExit } from "./failure.ts";
+import { guardRanges, protectedRegions, violatedRegion } from "./memory_difference.ts";
+import {
+  type Comparison,
+  type EvaluationJob,
+  type EvaluationResult,
+  jobHash,
+  type Seed,
+  type SeedResult,
+} from "./job.ts";
+import { UserError } from "./user_error.ts";
+
+/** Diagnostics that a result lists; the rest is counted. */
+const listedDiagnostics = 100;
+
+/** Warnings that a result lists. */
+const listedWarnings = 50;
+
+/** References of integer tasks round nowhere; a platform with rounding points brings its own. */
+const exactNumerics: Numerics = { round: (value) => value };
+
+/**
+ * Evaluates a kernel.
+ * @param job what to evaluate; plugin and task must be those that it names
+ * @throws UserError if the job does not fit the plugin or the task; any other error is a defect of the harness, a task
+ * or a plugin and says nothing about the kernel
+ */
+export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task): Promise<EvaluationResult> {
+  checkJob(job, plugin, task);
+  const workload = workloadOf(task, job.configuration, job.parameters);
+  const { program, diagnostics } = await plugin.assemble(job.source);
+  const result = { ...await blankResult(job), ...listed(diagnostics) };
+  const reject = (verdict: FailureCode, message: string = describeFailure(verdict).title) => ({
+    ...result,
+    verdict,
+    message,
+  });
+
+  if (!program) return reject(...assemblyFailure(diagnostics));
+  result.instructionCount = program.instructionCount;
+  result.instructionCategories = program.instructionCategories;
+  result.codeBytes = program.codeBytes;
+  result.staticBytes = program.staticBytes;
+  if (program.instructionCount === 0) return reject("empty-program");
+  if (program.staticBytes > plugin.maximumStaticBytes) {
+    return reject(
+      "static-bytes-exceeded",
+      `${program.staticBytes} static bytes, at most ${plugin.maximumStaticBytes} are allowed`,
+    );
+  }
+
+  const floor = plugin.floor(workload, job.profile);
+  result.floor = floor;
+  const placement = await plugin.place(workload);
+  const bench: Bench = { job, plugin, program, placement, tolerance: plugin.tolerance(workload), floor: floor.cycles };
+  for (const seed of job.seeds) {
+    const run = await runSeed(bench, task, seed, result.seeds.length === 0);
+    result.seeds.push(told(run.result));
+    if (run.tellable) {
+      if (result.seeds.length === 1) {
+        result.counters = run.timed.counters;
+        result.profile = run.timed.profile ?? null;
+      }
+      result.warnings = mergedWarnings(result.warnings, run.timed.warnings);
+      result.comparison = worse(result.comparison, run.result.comparison);
+    }
+    if (run.result.verdict !== "correct") return reject(run.result.verdict, told(run.result).message ?? undefined);
+  }
+  return { ...result, verdict: "correct" as const, ...score(result.seeds, floor.cycles) };
+}
+
+/** A result with nothing found yet; the fields that a caller fills are mutable. */
+async function blankResult(job: EvaluationJob) {
+  return {
+    format: 1 as const,
+    job: await jobHash(job),
+    seeds: [] as SeedResult[],
+    comparison: null as Comparison | null,
+    cycles: null,
+    instructions: null,
+    instructionCount: 0,
+    instructionCategories: {} as Readonly<Record<string, number>>,
+    codeBytes: 0,
+    staticBytes: 0,
+    floor: null as EvaluationResult["floor"],
+    rooflineFraction: null,
+    flags: [] as readonly string[],
+    warnings: [] as EvaluationResult["warnings"],
+    counters: {} as Readonly<Record<string, number>>,
+    profile: null as EvaluationResult["profile"],
+  };
+}
+
+/**
+ * The result of an evaluation that could not be carried out.
+ * @param reason one line for the operator
+ */
+export async function infrastructureFailure(job: EvaluationJob, reason: string): Promise<EvaluationResult> {
+  return { ...await blankResult(job), ...listed([]), verdict: "infrastructure", message: reason };
+}
+
+/**
+ * The result of an evaluation that was ended from outside because its wall time was over.
+ * @param seconds wall time that it had
+ */
+export async function wallTimeFailure(job: EvaluationJob, seconds: number): Promise<EvaluationResult> {
+  const message = `ended after ${seconds.toFixed(1)} s of wall time`;
+  return { ...await blankResult(job), ...listed([]), verdict: "wall-time-limit", message };
+}
+
+function listed(diagnostics: readonly Diagnostic[]) {
+  const errorsFirst = [...diagnostics].sort((a, b) =>
+    Number(a.severity === "warning") - Number(b.severity === "warning")
+  );
+  return {
+    diagnostics: errorsFirst.slice(0, listedDiagnostics),
+    diagnosticsOmitted: Math.max(0, diagnostics.length - listedDiagnostics),
+  };
+}
+
+function checkJob(job: EvaluationJob, plugin: IsaPlugin, task: Task): void {
+  if (job.plugin.id !== plugin.id) throw new UserError(`the job is for '${job.plugin.id}', not for '${plugin.id}'`);
+  if (job.task !== task.id) throw new UserError(`the job is for task '${job.task}', not for '${task.id}'`);
+  if (!plugin.profiles.some(({ name }) => name === job.profile)) {
+    const names = plugin.profiles.map(({ name }) => name).join(", ");
+    throw new UserError(`${plugin.id} has no hardware profile '${job.profile}'; it has ${names}`);
+  }
+  const support = plugin.supports(task.id);
+  if (!support.supported) throw new UserError(`${task.id} is unsupported on ${plugin.id}: ${support.reason}`);
+  const parameters = task.parameters.safeParse(job.parameters);
+  if (!parameters.success) {
+    throw new UserError(`${task.id} takes ${task.parameterNames.join(", ")}; got ${JSON.stringify(job.parameters)}`);
+  }
+}
+
+/** Diagnostic codes by which assemblers say that a section outgrew its memory. */
+const capacityCodes = new Set(["section-overflow", "section-full", "section-too-large", "capacity"]);
+
+function assemblyFailure(diagnostics: readonly Diagnostic[]): [FailureCode, string] {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const first = errors[0];
+  if (!first) return ["syntax-error", describeFailure("syntax-error").title];
+  const tooLarge = errors.every(({ code }) => capacityCodes.has(code));
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+  return [tooLarge ? "code-too-large" : "syntax-error", `line ${first.line}: ${first.message}${more}`];
+}
+
+/** What all seeds of a job share. */
+interface Bench {
+  readonly job: EvaluationJob;
+  readonly plugin: IsaPlugin;
+  readonly program: Program;
+  readonly placement: Placement;
+  readonly tolerance: Tolerance;
+  readonly floor: number;
+}
+
+/** One seed's outcome in full, before secrets are taken out. */
+interface SeedRun {
+  readonly result: SeedResult;
+  readonly timed: Execution;
+  /** Whether details may be reported: the seed is public or the kernel is correct on it. */
+  readonly tellable: boolean;
+}
+
+async function runSeed(bench: Bench, task: Task, seed: Seed, first: boolean): Promise<SeedRun> {
+  const { job, plugin, placement } = bench;
+  // the reference is computed before anything runs, from the host's own copy of the inputs
+  const inputs = task.inputs(job.parameters, seed.seed, seed.distribution);
+  const expected = task.reference(inputs, job.parameters, exactNumerics);
+  const blocks = await plugin.encode(placement, inputs);
+  const layout = dumpLayout(bench);
+
+  const simulate = (poison: number, timed: boolean) =>
+    plugin.simulate({
+      profile: job.profile,
+      program: bench.program,
+      blocks,
+      limits: job.limits,
+      mode: timed ? "timed" : "functional",
+      regions: placement.regions,
+      poison,
+      dump: layout.ranges,
+      collectProfile: timed && first && job.collectProfile,
+    });
+
+  const timed = await simulate(job.poisons[0], true);
+  let judged = await judge(bench, layout, blocks, expected, timed);
+  if (judged.verdict === "correct" || judged.verdict === "wrong-result" || judged.verdict === "non-finite") {
+    for (const poison of job.poisons.slice(1)) {
+      const other = await simulate(poison, false);
+      if (!sameOutcome(timed, other, layout.outputs.length)) {
+        judged = { ...judged, verdict: "poison-dependent", message: describeFailure("poison-dependent").title };
+        break;
+      }
+    }
+  }
+  if (judged.verdict === "correct" && timed.cycles! < bench.floor) {
+    const message = `${timed.cycles} cycles, but no kernel can need fewer than ${bench.floor}`;
+    judged = { ...judged, verdict: "below-floor", message };
+  }
+  const correct = judged.verdict === "correct";
+  return {
+    result: {
+      ...seed,
+      ...judged,
+      cycles: correct ? Math.max(1, timed.cycles!) : null,
+      instructions: timed.instructions,
+    },
+    timed,
+    tellable: correct || seed.visibility === "public",
+  };
+}
+
+/** The ranges that every run returns: first the outputs, then what the kernel may not write. */
+function dumpLayout({ plugin, placement }: Bench) {
+  const outputs = placement.tensors.filter(({ specification }) => specification.role === "output");
+  const regions = protectedRegions(placement.regions);
+  const guards = guardRanges(placement.regions, plugin.spaces);
+  const ranges: Range[] = [...outputs, ...regions, ...guards].map(({ space, offset, length }) => ({
+    space,
+    offset,
+    length,
+  }));
+  return { outputs, regions, guards, ranges };
+}
+
+/** Decides the verdict of one execution. */
+async function judge(
+  bench: Bench,
+  layout: ReturnType<typeof dumpLayout>,
+  inputBlocks: readonly Block[],
+  expected: readonly Tensor[],
+  execution: Execution,
+): Promise<Pick<SeedResult, "verdict" | "message" | "line" | "comparison">> {
+  const { exit } = execution;
+  if (exit.cause !== "returned") {
+    const verdict = failureOfExit(exit);
+    return {
+      verdict,
+      message: exit.message ?? describeFailure(verdict).title,
+      line: exit.line ?? null,
+      comparison: null,
+    };
+  }
+  if (execution.cycles === null) throw new Error("the plugin returned no cycles for a timed run that ended normally");
+
+  const first = layout.outputs.length;
+  const violation = violatedRegion(
+    [...layout.regions, ...layout.guards],
+    execution.dumps.slice(first),
+    execution.written.slice(first),
+    [...bench.program.blocks, ...inputBlocks],
+  );
+  if (violation) return { verdict: violation.code, message: violation.message, line: null, comparison: null };
+
+  const outputs = [];
+  for (const [number, placed] of layout.outputs.entries()) {
+    const reference = expected.find(({ specification }) => specification.name === placed.specification.name);
+    if (!reference) throw new Error(`the reference yields no tensor '${placed.specification.name}'`);
+    outputs.push({
+      placed,
+      actual: await bench.plugin.decode(placed, execution.dumps[number]),
+      expected: reference,
+      written: execution.written[number],
+    });
+  }
+  const comparison = compareOutputs(outputs, bench.tolerance);
+  const verdict = comparison.unwritten > 0
+    ? "unwritten-output"
+    : comparison.nonFinite > 0
+    ? "non-finite"
+    : comparison.matching < comparison.elements
+    ? "wrong-result"
+    : "correct";
+  return { verdict, message: describeComparison(verdict, comparison), line: null, comparison };
+}
+
+function describeComparison(verdict: SeedResult["verdict"], comparison: Comparison): string | null {
+  if (verdict === "correct") return null;
+  const { elements, matching, unwritten, nonFinite, mismatches } = comparison;
+  const count = verdict === "unwritten-output" ? unwritten : verdict === "non-finite" ? nonFinite : elements - matching;
+  const what = verdict === "unwritten-output" ? "never written" : verdict === "non-finite" ? "not finite" : "wrong";
+  const wanted = mismatches.find((mismatch) => verdict !== "unwritten-output" || !mismatch.written) ?? mismatches[0];
+  const place = wanted ? `, first ${wanted.tensor}[${wanted.index.join(",")}]` : "";
+  const values = wanted?.written ? `: expected ${wanted.expected}, got ${wanted.actual}` : "";
+  return `${count} of ${elements} elements are ${what}${place}${values}`;
+}
+
+/**
+ * Whether two runs that differ only in poison agree bit for bit: end, output, and the number of instructions (a branch
+ * on an undefined register shows there even where the output happens to agree).
+ */
+function sameOutcome(a: Execution, b: Execution, outputs: number): boolean {
+  if (a.exit.cause !== b.exit.cause || a.instructions !== b.instructions) return false;
+  for (let number = 0; number < outputs; number++) {
+    const left = a.dumps[number].bytes;
+    const right = b.dumps[number].bytes;
+    for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return false;
+  }
+  return true;
+}
+
+/** Takes out of a seed's result what must not be told: a secret seed that failed answers with its verdict only. */
+function told(result: SeedResult): SeedResult {
+  if (result.visibility === "public" || result.verdict === "correct") return result;
+  const message = `${
+    describeFailure(result.verdict).title
+  } (on a secret seed; details are given for public seeds only)`;
+  return { ...result, message, line: null, cycles: null, instructions: null, comparison: null };
+}
+
+function worse(a: Comparison | null, b: Comparison | null): Comparison | null {
+  if (!a || !b) return a ?? b;
+  if (a.matchRate !== b.matchRate) return a.matchRate < b.matchRate ? a : b;
+  return a.maximumError >= b.maximumError ? a : b;
+}
+
+function mergedWarnings(known: EvaluationResult["warnings"], more: EvaluationResult["warnings"]) {
+  const merged = [...known];
+  for (const warning of more) {
+    if (merged.length >= listedWarnings) break;
+    if (!merged.some(({ code, pc }) => code === warning.code && pc === warning.pc)) merged.push(warning);
+  }
+  return merged;
+}
+
+function score(seeds: readonly SeedResult[], floor: number) {
+  const secret = seeds.filter(({ visibility }) => visibility === "secret");
+  const scored = secret.length > 0 ? secret : seeds;
+  const cycles = median(scored.map((seed) => seed.cycles!));
+  const varies = new Set(scored.map((seed) => seed.cycles)).size > 1;
+  return {
+    message: `correct on ${seeds.length} seed${seeds.length === 1 ? "" : "s"}, ${cycles} cycles`,
+    cycles,
+    instructions: seeds[0].instructions,
+    rooflineFraction: floor / cycles,
+    flags: varies ? ["data-dependent-time"] : [],
+  };
+}
+
+/** Median; the mean of the middle two of an even count. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
