@@ -1,0 +1,175 @@
+/**
+ * Every task of the benchmark (KernelCraft, arXiv 2603.08721): 23 machine learning tasks and 10 CPU tasks, which
+ * platforms run them, why the others do not, and which are implemented here.
+ * @module
+ */
+import { relu } from "./activation.ts";
+import { batchMatMul, gemm, gemv, linear } from "./matrix.ts";
+import type { Task } from "./task.ts";
+
+/** The platforms of the benchmark, by plugin id. */
+export const platforms = {
+  plena: "PLENA NPU",
+  aie2: "AMD NPU (XDNA, AIE2)",
+  coral: "Google Coral NPU",
+  boom: "BOOM RISC-V core",
+} as const;
+
+/** Plugin id of a platform. */
+export type Platform = keyof typeof platforms;
+
+/** Whether a platform runs a task, and if not, why. Unsupported is never counted as failed. */
+export type PlatformSupport = { readonly runs: true } | { readonly runs: false; readonly reason: string };
+
+/** A task of the benchmark. */
+export interface CatalogEntry {
+  /** Number in the paper's list of machine learning tasks; null for CPU tasks. */
+  readonly number: number | null;
+  /** Stable identifier, snake case. */
+  readonly id: string;
+  /** Name for people. */
+  readonly title: string;
+  /** Difficulty as in the paper. */
+  readonly level: 1 | 2 | 3;
+  /** Tasks of a family share a file in this folder. */
+  readonly family: string;
+  /** Set that the task belongs to. */
+  readonly domain: "ml" | "cpu";
+  /** What is computed, in one line. */
+  readonly summary: string;
+  /** Whether each platform runs it. */
+  readonly support: Readonly<Record<Platform, PlatformSupport>>;
+  /** The implementation, or null where this release lists the task only. */
+  readonly task: Task | null;
+}
+
+const runs: PlatformSupport = { runs: true };
+
+const cpuOnly = "a benchmark of general-purpose processors";
+
+const unsupported = {
+  plenaConvolution: "the paper has no convolutions on PLENA: its memories and matrix unit serve plain matrix products",
+  coralAttention: "the paper leaves rotary embeddings, attention and decoder blocks out on Coral",
+  amdFlashAttention: "the paper leaves FlashAttention out on the AMD NPU",
+  boom: "the paper runs only the CPU tasks on BOOM",
+} as const;
+
+type Exclusion = keyof typeof unsupported;
+
+function mlSupport(exclusions: readonly Exclusion[]): CatalogEntry["support"] {
+  const unless = (exclusion: Exclusion): PlatformSupport =>
+    exclusions.includes(exclusion) ? { runs: false, reason: unsupported[exclusion] } : runs;
+  return {
+    plena: unless("plenaConvolution"),
+    aie2: unless("amdFlashAttention"),
+    coral: unless("coralAttention"),
+    boom: { runs: false, reason: unsupported.boom },
+  };
+}
+
+const cpuSupport: CatalogEntry["support"] = {
+  plena: { runs: false, reason: cpuOnly },
+  aie2: { runs: false, reason: cpuOnly },
+  coral: { runs: false, reason: cpuOnly },
+  boom: runs,
+};
+
+type Row = readonly [id: string, title: string, family: string, summary: string, ...exclusions: Exclusion[]];
+
+/** In the paper's order: level 1 is 1 to 12, level 2 is 13 to 20, level 3 is 21 to 23. */
+const mlRows: readonly Row[] = [
+  ["silu", "SiLU", "activation", "x · sigmoid(x)"],
+  ["relu", "ReLU", "activation", "max(x, 0)"],
+  ["gelu", "GELU", "activation", "x · Φ(x)"],
+  ["softmax", "Softmax", "normalization", "exp(x) over its sum"],
+  ["layernorm", "LayerNorm", "normalization", "mean 0 and variance 1, then scale and shift"],
+  ["rmsnorm", "RMSNorm", "normalization", "x over its root mean square, then scale"],
+  ["gemv", "GEMV", "matrix", "y = A x"],
+  ["gemm", "GEMM", "matrix", "Y = X W"],
+  ["batch_matmul", "BatchMatMul", "matrix", "Y_i = X_i W_i"],
+  ["linear", "Linear", "matrix", "Y = X W + b"],
+  ["conv2d", "Conv2D", "spatial", "2D convolution", "plenaConvolution"],
+  ["depthwise_conv", "DepthwiseConv", "spatial", "2D convolution of every channel by itself", "plenaConvolution"],
+  ["rope", "RoPE", "attention", "rotary position embedding", "coralAttention"],
+  ["ffn", "FFN", "mlp", "Linear, SiLU, Linear"],
+  ["swiglu", "SwiGLU", "mlp", "(Linear ⊙ SiLU(Linear)), Linear"],
+  ["attention", "ScaledDotProduct", "attention", "softmax(Q Kᵀ / √d) V", "coralAttention"],
+  [
+    "flash_attention",
+    "FlashAttention",
+    "attention",
+    "tiled attention with online softmax",
+    "coralAttention",
+    "amdFlashAttention",
+  ],
+  ["mha", "MultiHeadAttention", "attention", "attention of several heads with projections", "coralAttention"],
+  ["gqa", "GroupedQueryAttention", "attention", "heads in groups share keys and values", "coralAttention"],
+  ["mqa", "MultiQueryAttention", "attention", "all heads share keys and values", "coralAttention"],
+  ["conv_block", "ConvBlock", "block", "Conv2D, BatchNorm, ReLU", "plenaConvolution"],
+  ["decoder_block_llama", "DecoderBlock (LLaMA)", "block", "RMSNorm, self-attention, SwiGLU", "coralAttention"],
+  [
+    "decoder_block_t5",
+    "DecoderBlock (T5)",
+    "block",
+    "RMSNorm, self-attention, cross-attention, FFN",
+    "coralAttention",
+  ],
+];
+
+const cpuRows: readonly (readonly [id: string, title: string, level: 1 | 2 | 3, summary: string])[] = [
+  ["multiply", "multiply", 1, "multiplication by shifts and additions"],
+  ["vvadd", "vvadd", 1, "sum of two vectors"],
+  ["copy", "copy", 1, "copy of a block of memory"],
+  ["median", "median", 1, "3-element median filter"],
+  ["dotprod", "dotprod", 1, "dot product of two vectors"],
+  ["qsort", "qsort", 2, "quicksort"],
+  ["rsort", "rsort", 2, "radix sort"],
+  ["towers", "towers", 2, "Towers of Hanoi"],
+  ["dhrystone", "dhrystone", 3, "the Dhrystone synthetic benchmark"],
+  ["pmp", "pmp", 3, "physical memory protection"],
+];
+
+/** Tasks that this release implements. */
+const implemented: readonly Task[] = [relu, gemv, gemm, batchMatMul, linear];
+
+function implementation(id: string): Task | null {
+  return implemented.find((task) => task.id === id) ?? null;
+}
+
+/** All tasks: the machine learning tasks in the paper's order, then the CPU tasks. */
+export const catalog: readonly CatalogEntry[] = [
+  ...mlRows.map(([id, title, family, summary, ...exclusions], index): CatalogEntry => ({
+    number: index + 1,
+    id,
+    title,
+    level: index < 12 ? 1 : index < 20 ? 2 : 3,
+    family,
+    domain: "ml",
+    summary,
+    support: mlSupport(exclusions),
+    task: implementation(id),
+  })),
+  ...cpuRows.map(([id, title, level, summary]): CatalogEntry => ({
+    number: null,
+    id,
+    title,
+    level,
+    family: "cpu",
+    domain: "cpu",
+    summary,
+    support: cpuSupport,
+    task: implementation(id),
+  })),
+];
+
+/** The entry with this id, or undefined. */
+export function catalogEntry(id: string): CatalogEntry | undefined {
+  return catalog.find((entry) => entry.id === id);
+}
+
+/** The state of a task on a platform, in words for a table. */
+export function catalogStatus(entry: CatalogEntry, platform: Platform): string {
+  const support = entry.support[platform];
+  if (!support.runs) return `unsupported here: ${support.reason}`;
+  return entry.task ? "implemented" : "not yet in this release";
+}
