@@ -1,0 +1,314 @@
+/**
+ * The store: one DuckDB file that any DuckDB client opens. One process writes at a time; what `record` has acknowledged
+ * survives a kill at any moment.
+ * @module
+ */
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
+import { messageOf, UserError } from "../user_error.ts";
+import { type Migration, migrations } from "./migrations.ts";
+
+/** Where the store lies unless `--store` says otherwise, relative to the working directory. */
+export const defaultStorePath = ".kernelcraft/store.duckdb";
+
+/** A row of a table, by column name. JSON columns take any value that JSON holds. */
+export type StoreRow = Readonly<Record<string, unknown>>;
+
+/** Rows to write in one transaction, by table, in order. A kernel that is already known is left as it is. */
+export interface StoreBatch {
+  /** Rows of `kernels`. */
+  readonly kernels: readonly StoreRow[];
+  /** Rows of `runs`. */
+  readonly runs: readonly StoreRow[];
+  /** Rows of `evaluations`. */
+  readonly evaluations: readonly StoreRow[];
+  /** Rows of `scores`. */
+  readonly scores: readonly StoreRow[];
+}
+
+/** The answer to a query. */
+export interface QueryAnswer {
+  /** Column names, in order. */
+  readonly columns: readonly string[];
+  /** Values as JSON knows them; integers beyond 2^53 and times as text. */
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** How to open a store. */
+export interface StoreOptions {
+  /** Read only: the file must exist, and nothing is changed. */
+  readonly readOnly?: boolean;
+  /** Steps of the schema; for tests. */
+  readonly steps?: readonly Migration[];
+}
+
+/** Files that this process has open: the operating system's lock does not keep a process from itself. */
+const openHere = new Set<string>();
+
+/** An open store. Close it; a process that dies without closing loses nothing that was acknowledged. */
+export class Store {
+  private constructor(
+    /** Path as the user gave it. */
+    readonly path: string,
+    private readonly key: string,
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  /**
+   * Opens a store, creating or migrating it if needed.
+   * @throws UserError if the file is in use, damaged, not a store, of a newer version, or not writable; it is left as it is
+   */
+  static async open(path: string, options: StoreOptions = {}): Promise<Store> {
+    const readOnly = options.readOnly ?? false;
+    const steps = options.steps ?? await migrations();
+    const existed = await checkFile(path, readOnly);
+    if (!existed) await createStore(path, steps);
+    const store = await Store.#connect(path, readOnly);
+    try {
+      await store.#migrate(steps, readOnly);
+      return store;
+    } catch (error) {
+      store.close();
+      throw explain(error, path);
+    }
+  }
+
+  static async #connect(path: string, readOnly: boolean): Promise<Store> {
+    const { DuckDBInstance } = await loadDuckDb();
+    let key = path;
+    try {
+      key = await Deno.realPath(path);
+      if (openHere.has(key)) throw new Error("already open in this process");
+      openHere.add(key);
+      const instance = await DuckDBInstance.create(path, readOnly ? { access_mode: "READ_ONLY" } : {});
+      const connection = await instance.connect();
+      // extensions would be fetched over the network
+      await connection.run("set autoinstall_known_extensions = false");
+      await connection.run("set autoload_known_extensions = false");
+      await connection.run("set timezone = 'UTC'");
+      return new Store(path, key, instance, connection);
+    } catch (error) {
+      if (messageOf(error) !== "already open in this process") openHere.delete(key);
+      throw explain(error, path);
+    }
+  }
+
+  /** Brings the schema to the newest version, all steps in one transaction. */
+  async #migrate(steps: readonly Migration[], readOnly: boolean): Promise<void> {
+    const newest = steps[steps.length - 1].version;
+    const version = await this.#version();
+    if (version > newest) {
+      throw new UserError(
+        `the store ${this.path} was written by a newer version of KernelCraft (schema ${version}, known ${newest})`,
+      );
+    }
+    if (version === newest) return;
+    if (readOnly) {
+      throw new UserError(`the store ${this.path} has the old schema ${version}; any command that writes migrates it`);
+    }
+    await this.#transaction(() => applySteps(this.connection, steps.filter((step) => step.version > version)));
+  }
+
+  async #version(): Promise<number> {
+    const tables = await this.query("select table_name from duckdb_tables() where not internal");
+    if (!tables.rows.some(([name]) => name === "schema_versions")) {
+      throw new UserError(
+        `${this.path} is a DuckDB database but not a KernelCraft store; choose another file with --store FILE`,
+      );
+    }
+    const answer = await this.query("select max(version) from schema_versions");
+    return Number(answer.rows[0][0]);
+  }
+
+  /**
+   * Writes rows in one transaction. When the promise resolves, they are on disk.
+   * @throws UserError if the disk is full, the file became unwritable or is damaged
+   */
+  async record(batch: StoreBatch): Promise<void> {
+    try {
+      await this.#transaction(async () => {
+        for (const row of batch.kernels) await this.#insert("kernels", row, "on conflict do nothing");
+        for (const row of batch.runs) await this.#insert("runs", row);
+        for (const row of batch.evaluations) await this.#insert("evaluations", row);
+        for (const row of batch.scores) await this.#insert("scores", row);
+      });
+    } catch (error) {
+      throw explain(error, this.path);
+    }
+  }
+
+  /**
+   * Runs SQL and returns the rows of the last statement.
+   * @throws UserError with DuckDB's message if the SQL is wrong
+   */
+  async query(sql: string): Promise<QueryAnswer> {
+    try {
+      const reader = await this.connection.runAndReadAll(sql);
+      return { columns: reader.columnNames(), rows: reader.getRowsJson() };
+    } catch (error) {
+      throw explain(error, this.path);
+    }
+  }
+
+  /** Closes the store; other processes may then open it. */
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+    openHere.delete(this.key);
+  }
+
+  async #insert(table: string, row: StoreRow, tail = ""): Promise<void> {
+    const columns = Object.keys(row);
+    const names = columns.map((column) => `"${column}"`).join(", ");
+    const marks = columns.map((_, number) => `$${number + 1}`).join(", ");
+    await this.connection.run(
+      `insert into ${table} (${names}) values (${marks}) ${tail}`,
+      columns.map((column) => toSql(row[column])),
+    );
+  }
+
+  async #transaction(body: () => Promise<void>): Promise<void> {
+    await this.connection.run("begin transaction");
+    try {
+      await body();
+      await this.connection.run("commit");
+    } catch (error) {
+      await this.connection.run("rollback").catch(() => {}); // a failed commit has already rolled back
+      throw error;
+    }
+  }
+}
+
+/** DuckDB's own types stay in the driver: times and documents are passed as text, which the columns' types parse. */
+function toSql(value: unknown): DuckDBValue {
+  if (value === undefined || value === null) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === "object") return JSON.stringify(value);
+  return value as string | number | boolean;
+}
+
+async function applySteps(connection: DuckDBConnection, steps: readonly Migration[]): Promise<void> {
+  for (const { version, sql } of steps) {
+    await connection.run(sql);
+    await connection.run(`insert into schema_versions values (${version}, now())`);
+  }
+}
+
+/**
+ * Makes a new store under a temporary name and links it into place when it is whole, so that a kill leaves either no
+ * store or a sound one.
+ */
+async function createStore(path: string, steps: readonly Migration[]): Promise<void> {
+  const { DuckDBInstance } = await loadDuckDb();
+  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
+  try {
+    const instance = await DuckDBInstance.create(temporary);
+    const connection = await instance.connect();
+    try {
+      await connection.run("set autoinstall_known_extensions = false");
+      await connection.run("set autoload_known_extensions = false");
+      await connection.run("begin transaction");
+      await applySteps(connection, steps);
+      await connection.run("commit");
+      await connection.run("checkpoint");
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+    await linkOrRename(temporary, path);
+  } catch (error) {
+    // another process was faster: its store is as good
+    if (!(error instanceof Deno.errors.AlreadyExists)) throw explain(error, path);
+  } finally {
+    await Deno.remove(temporary).catch(() => {}); // absent where its creation failed
+  }
+}
+
+/** A hard link never replaces a store that another process has just made; not every file system has them. */
+async function linkOrRename(from: string, to: string): Promise<void> {
+  try {
+    await Deno.link(from, to);
+  } catch (error) {
+    if (error instanceof Deno.errors.AlreadyExists) throw error;
+    await Deno.rename(from, to);
+  }
+}
+
+/** Looks at the file before DuckDB does. Returns whether a store exists there. */
+async function checkFile(path: string, readOnly: boolean): Promise<boolean> {
+  const folder = path.replace(/[^/\\]*$/, "") || ".";
+  const information = await Deno.stat(path).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw new UserError(`cannot open the store ${path}: ${messageOf(error)}`);
+  });
+  if (information?.isDirectory) throw new UserError(`the store ${path} is a directory; give a file with --store FILE`);
+  if (information && !information.isFile) {
+    throw new UserError(`the store ${path} is not a regular file; give another with --store FILE`);
+  }
+  if (information && information.size > 0) {
+    if (!readOnly && information.mode !== null && (information.mode & 0o222) === 0) {
+      throw new UserError(`the store ${path} is read-only; make it writable or use another with --store FILE`);
+    }
+    return true;
+  }
+  if (readOnly) {
+    throw new UserError(`there is no store at ${path}; \`deno task bench\` makes one, --store FILE names another`);
+  }
+  if (await Deno.stat(`${path}.wal`).then(() => true, () => false)) {
+    throw new UserError(
+      `${path}.wal is left of a store whose main file is gone; put ${path} back or move the .wal file away`,
+    );
+  }
+  try {
+    await Deno.mkdir(folder, { recursive: true });
+    if (information) await Deno.remove(path); // empty: nothing is lost
+  } catch (error) {
+    throw new UserError(`cannot create the store ${path}: ${messageOf(error)}`);
+  }
+  return false;
+}
+
+async function loadDuckDb(): Promise<typeof import("@duckdb/node-api")> {
+  try {
+    return await import("@duckdb/node-api");
+  } catch (error) {
+    throw new UserError(nativeLibraryMessage(messageOf(error)));
+  }
+}
+
+/** What to say when DuckDB's native library does not load. */
+export function nativeLibraryMessage(reason: string): string {
+  return `DuckDB's native library does not load here (${reason}); ` +
+    "run `deno install` in the project folder to fetch the one for this system, or use --no-store to run without a store";
+}
+
+/** Turns what DuckDB throws into one clear line. */
+function explain(error: unknown, path: string): UserError {
+  if (error instanceof UserError) return error;
+  const message = messageOf(error);
+  const other = "use another with --store FILE";
+  if (/already open in this process/.test(message)) return new UserError(`the store ${path} is already open; ${other}`);
+  if (/could not set lock|being used by another process|conflicting lock/i.test(message)) {
+    const owner = message.match(/held in ([^\s]+) \(PID (\d+)\)/);
+    const name = owner ? `process ${owner[2]} (${owner[1].replace(/^.*[/\\]/, "")})` : "another process";
+    return new UserError(`the store ${path} is in use by ${name}; wait for it or ${other}`);
+  }
+  if (
+    /not a valid duckdb|corrupt|could not read enough bytes|checksum|failed to load|serializ|INTERNAL Error/i.test(
+      message,
+    )
+  ) {
+    return new UserError(
+      `the store ${path} is damaged or no DuckDB database (${firstSentence(message)}); it was left as it is, ${other}`,
+    );
+  }
+  if (/permission denied|read-only|cannot open file/i.test(message)) {
+    return new UserError(`the store ${path} cannot be opened: ${firstSentence(message)}; ${other}`);
+  }
+  return new UserError(firstSentence(message));
+}
+
+function firstSentence(message: string): string {
+  const text = message.replace(/\s*See also http\S*/g, "");
+  return text.length <= 300 ? text : `${text.slice(0, 300)}…`;
+}

@@ -1,0 +1,67 @@
+/** Rows for tests of the store. */
+import type { StoreBatch } from "../../harness/store/store.ts";
+
+/** A whole batch for one run. */
+export function batchOf(id: string): StoreBatch {
+  const now = new Date();
+  return {
+    kernels: [{ kernel_hash: `kernel-${id}`, platform: "p", source: `nop # ${id}`, provenance: "test", created: now }],
+    runs: [{
+      run_id: id,
+      session: "s",
+      agent: "expert",
+      platform: "p",
+      plugin_version: "1",
+      plugin_hash: "h",
+      evaluator_hash: "e",
+      profile: "default",
+      task: "relu",
+      configuration: "c1",
+      parameters: { n: 512 },
+      attempt: 1,
+      seed_given: false,
+      started: now,
+      finished: now,
+    }],
+    evaluations: [{
+      evaluation_id: `evaluation-${id}`,
+      run_id: id,
+      kernel_hash: `kernel-${id}`,
+      job_hash: "j",
+      verdict: "correct",
+      cycles: 100.5,
+      job: { format: 1 },
+      result: { text: "quote ' and \u00fc" },
+      wall_milliseconds: 1.5,
+      evaluated: now,
+    }],
+    scores: [{
+      run_id: id,
+      evaluation_id: `evaluation-${id}`,
+      kernel_hash: `kernel-${id}`,
+      platform: "p",
+      task: "relu",
+      configuration: "c1",
+      level: 1,
+      agent: "expert",
+      correct: true,
+      verdict: "correct",
+      cycles: 100.5,
+      baseline: "O2",
+      baseline_cycles: 201,
+      speedup: 2,
+      speedups: { O2: 2 },
+      floor_cycles: 50,
+      roofline_fraction: 0.5,
+      match_rate: 1,
+      maximum_error: 0,
+      mean_error: 0,
+      code_bytes: 40,
+      static_bytes: 0,
+      seeds: [{ seed: "a", distribution: "uniform", visibility: "secret" }],
+      seed_given: false,
+      flags: [],
+      created: now,
+    }],
+  };
+}
