@@ -129,11 +129,16 @@ const cpuRows: readonly (readonly [id: string, title: string, level: 1 | 2 | 3, 
   ["pmp", "pmp", 3, "physical memory protection"],
 ];
 
-/** Tasks that this release implements. */
-const implemented: readonly Task[] = [relu, gemv, gemm, batchMatMul, linear];
+/** Tasks that this release implements, by platform: number formats differ, and these are the int8 forms. */
+const implementedOn: Readonly<Record<Platform, readonly Task[]>> = {
+  plena: [],
+  aie2: [],
+  coral: [relu, gemv, gemm, batchMatMul, linear],
+  boom: [],
+};
 
 function implementation(id: string): Task | null {
-  return implemented.find((task) => task.id === id) ?? null;
+  return Object.values(implementedOn).flat().find((task) => task.id === id) ?? null;
 }
 
 /** All tasks: the machine learning tasks in the paper's order, then the CPU tasks. */
@@ -171,5 +176,6 @@ export function catalogEntry(id: string): CatalogEntry | undefined {
 export function catalogStatus(entry: CatalogEntry, platform: Platform): string {
   const support = entry.support[platform];
   if (!support.runs) return `unsupported here: ${support.reason}`;
-  return entry.task ? "implemented" : "not yet in this release";
+  const implemented = implementedOn[platform].some(({ id }) => id === entry.id);
+  return implemented ? "implemented" : "not yet in this release";
 }
