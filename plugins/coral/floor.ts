@@ -1,0 +1,54 @@
+/**
+ * Cycles below which no Coral kernel can be (a roofline). The bound must hold for every correct kernel, so it counts
+ * only what cannot be avoided: compulsory traffic through the single load-store unit, and multiplications.
+ * @module
+ */
+import type { Floor } from "../../isa/plugin.ts";
+import type { Workload } from "../../tasks/task.ts";
+import { byteLength } from "./placement.ts";
+
+/** Bytes of a memory line and of a vector register. */
+const lineBytes = 16;
+
+/**
+ * Cycles for which the load-store unit is busy with one line of external memory, read or written by a vector access of
+ * one register: acceptance, access, AXI beat, write-back and hand-over; the next register follows then. Scalar accesses
+ * move 4 bytes in 4 or 5 cycles, so no access moves bytes faster.
+ */
+const cyclesPerExternalLine = 5;
+
+/**
+ * int8 x int8 products per cycle: two multiply units, each writing one 128-bit register per cycle, and a product needs
+ * 16 bits of it.
+ */
+const productsPerCycle = 16;
+
+/**
+ * The roofline floor of a workload.
+ * @returns cycles, never more than any correct kernel needs on dense inputs, with the derivation in words
+ */
+export function floorOf(workload: Workload): Floor {
+  let linesRead = 0, linesWritten = 0;
+  for (const tensor of workload.tensors) {
+    const lines = Math.ceil(byteLength(tensor) / lineBytes);
+    if (tensor.role === "output") linesWritten += lines;
+    else linesRead += lines;
+  }
+  const memoryCycles = cyclesPerExternalLine * (linesRead + linesWritten);
+  const multiplyAccumulates = workload.work.multiplyAccumulates;
+  const multiplyCycles = Math.ceil(multiplyAccumulates / productsPerCycle);
+  const cycles = Math.max(1, memoryCycles, multiplyCycles);
+  const binding = multiplyCycles > memoryCycles ? "multiplications bind" : "memory traffic binds";
+  const derivation =
+    `Every input byte is read and every output byte written at least once, in external memory: ${linesRead} lines of ` +
+    `${lineBytes} bytes in, ${linesWritten} out. Scalar and vector accesses share one load-store unit that is busy for ` +
+    `${cyclesPerExternalLine} cycles per line of a vector access (scalar accesses are slower per byte): ` +
+    `${linesRead + linesWritten} x ${cyclesPerExternalLine} = ${memoryCycles} cycles. ` +
+    (multiplyAccumulates === 0
+      ? "There are no multiplications. "
+      : `Two multiply units write one 128-bit register each per cycle and an int8 product takes 16 bits, so at most ` +
+        `${productsPerCycle} products per cycle: ${multiplyAccumulates} / ${productsPerCycle} = ${multiplyCycles} cycles. ` +
+        `(With sums in int32 practical kernels reach half of that.) `) +
+    `Both may overlap, so the floor is the larger: ${cycles} cycles; ${binding}.`;
+  return { cycles, derivation };
+}
