@@ -2,6 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
 import { loadElf } from "../../isa/elf.ts";
 import type { Program } from "../../isa/plugin.ts";
+import { requireTool } from "../requirements.ts";
 
 interface TestSegment {
   type?: number;
@@ -248,17 +249,9 @@ Deno.test("any bytes, any damaged executable and any truncation end in a program
   fc.assert(fc.property(header, survives), { numRuns: 5000 });
 });
 
-async function hasTool(name: string): Promise<boolean> {
-  try {
-    return (await new Deno.Command(name, { args: ["--version"], stdout: "null", stderr: "null" }).output()).success;
-  } catch {
-    return false;
-  }
-}
-
 Deno.test({
   name: "a program compiled by clang and linked by lld loads with its symbols",
-  ignore: !(await hasTool("clang-19") && await hasTool("ld.lld-19")),
+  ignore: !(requireTool("clang-19", "apt-get install clang-19") && requireTool("ld.lld-19", "apt-get install lld-19")),
   async fn() {
     const folder = await Deno.makeTempDir();
     try {
