@@ -3,7 +3,7 @@
  * @module
  */
 import type { PlacedTensor, Tolerance } from "../isa/plugin.ts";
-import type { Tensor } from "../tasks/task.ts";
+import type { Tensor, TensorValues } from "../tasks/task.ts";
 import type { Comparison, Mismatch } from "./job.ts";
 
 /** One output: what the machine holds, which bytes the kernel wrote, and what the reference says. */
@@ -71,6 +71,15 @@ export function compareOutputs(outputs: readonly OutputToCompare[], tolerance: T
     nonFinite,
     mismatches,
   };
+}
+
+/** Whether every element of `actual` is within the tolerance of the reference. */
+export function compareValues(actual: TensorValues, expected: TensorValues, tolerance: Tolerance): boolean {
+  for (let element = 0; element < expected.length; element++) {
+    const error = Math.abs(actual[element] - expected[element]);
+    if (!(error <= tolerance.absolute + tolerance.relative * Math.abs(expected[element]))) return false;
+  }
+  return actual.length === expected.length;
 }
 
 /** Whether every byte of an element was written; formats without whole bytes per element count the whole tensor. */

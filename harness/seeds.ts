@@ -2,8 +2,11 @@
  * Seeds and poison patterns: the public seed that agents work with, and secret ones for scores.
  * @module
  */
-import type { Distribution } from "../tasks/task.ts";
+import type { Distribution, Parameters, Task } from "../tasks/task.ts";
+import { trivialOutputs } from "./trivial_outputs.ts";
 import type { Seed } from "./job.ts";
+import { compareValues } from "./comparison.ts";
+import type { Tolerance } from "../isa/plugin.ts";
 
 /** The seed that is shown to people and agents; details of its runs are reported. */
 export const publicSeed: Seed = { seed: "public", distribution: "uniform", visibility: "public" };
@@ -27,32 +30,60 @@ export const defaultSecretSeeds = 5;
 
 /** Seeds and poisons of one score, and whether they were given (then the score is marked) or drawn. */
 export interface SeedDraw {
+  /** Seeds, all secret. */
   readonly seeds: readonly Seed[];
+  /** Two different 32-bit patterns. */
   readonly poisons: readonly number[];
+  /** Whether they were derived from a text of the user's. */
   readonly given: boolean;
 }
 
+/** What seeds are drawn for. */
+export interface SeedScope {
+  /** Plugin id; different scopes of one given seed get different inputs. */
+  readonly platform: string;
+  readonly task: Task;
+  readonly configuration: string;
+  readonly parameters: Parameters;
+  readonly tolerance: Tolerance;
+}
+
 /**
- * Draws the secret seeds of a score.
+ * Draws the secret seeds of a score. A seed whose inputs let zeros, a constant or a copy of an input pass says nothing
+ * and is passed over (ReLU of positive numbers is a copy), so that every seed of a score counts.
  * @param given text to derive them from, for repeatable runs; absent: cryptographic randomness
  * @param count how many, at least 3
- * @param scope mixed into derived seeds, so that different pairs of a run get different inputs: `coral/gemm/c1`
  */
-export function drawSecretSeeds(given: string | undefined, scope: string, count = defaultSecretSeeds): SeedDraw {
+export function drawSecretSeeds(
+  given: string | undefined,
+  scope: SeedScope,
+  count: number = defaultSecretSeeds,
+): SeedDraw {
   if (count < 3) throw new RangeError("a score needs at least 3 secret seeds");
+  const path = `${given}/${scope.platform}/${scope.task.id}/${scope.configuration}`;
   const seeds: Seed[] = [];
-  for (let number = 0; number < count; number++) {
-    seeds.push({
-      seed: given === undefined ? randomHex(16) : `${given}/${scope}/${number + 1}`,
+  for (let number = 0; seeds.length < count; number++) {
+    if (number > 100 * count) throw new Error(`no inputs of ${scope.task.id} tell a kernel from trivial output`);
+    const seed: Seed = {
+      seed: given === undefined ? randomHex(16) : `${path}/${number + 1}`,
       distribution: secretDistributions[number % secretDistributions.length],
       visibility: "secret",
-    });
+    };
+    if (passingTrivialOutputs(seed, scope).length === 0) seeds.push(seed);
   }
-  return {
-    seeds,
-    poisons: drawPoisons(given === undefined ? undefined : `${given}/${scope}`),
-    given: given !== undefined,
-  };
+  return { seeds, poisons: drawPoisons(given === undefined ? undefined : path), given: given !== undefined };
+}
+
+/** Names of the trivial outputs that would pass on a seed: `zeros`, `copy of X`; none if the seed is fit for a score. */
+export function passingTrivialOutputs(seed: Seed, scope: Omit<SeedScope, "platform" | "configuration">): string[] {
+  const { task, parameters, tolerance } = scope;
+  const inputs = task.inputs(parameters, seed.seed, seed.distribution);
+  const expected = task.reference(inputs, parameters, { round: (value) => value });
+  return trivialOutputs(inputs, expected)
+    .filter(({ outputs }) =>
+      outputs.every((values, number) => compareValues(values, expected[number].values, tolerance))
+    )
+    .map(({ name }) => name);
 }
 
 /** Two different 32-bit poison patterns, drawn or derived from a text. */

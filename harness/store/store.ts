@@ -46,6 +46,9 @@ const openHere = new Set<string>();
 
 /** An open store. Close it; a process that dies without closing loses nothing that was acknowledged. */
 export class Store {
+  /** End of the last transaction: a connection holds one at a time. */
+  #last: Promise<unknown> = Promise.resolve();
+
   private constructor(
     /** Path as the user gave it. */
     readonly path: string,
@@ -124,7 +127,13 @@ export class Store {
    * Writes rows in one transaction. When the promise resolves, they are on disk.
    * @throws UserError if the disk is full, the file became unwritable or is damaged
    */
-  async record(batch: StoreBatch): Promise<void> {
+  record(batch: StoreBatch): Promise<void> {
+    const done = this.#last.then(() => this.#write(batch));
+    this.#last = done.catch(() => {}); // the caller of this batch hears of it, not that of the next
+    return done;
+  }
+
+  async #write(batch: StoreBatch): Promise<void> {
     try {
       await this.#transaction(async () => {
         for (const row of batch.kernels) await this.#insert("kernels", row, "on conflict do nothing");

@@ -1,0 +1,49 @@
+/**
+ * A worker that evaluates one job at a time: one JSON text in, one JSON text out. It opens no store and writes no file;
+ * the pool terminates it when its time is over.
+ * @module
+ */
+/// <reference lib="deno.worker" />
+import { catalogEntry } from "../tasks/catalog.ts";
+import { evaluate } from "./evaluate.ts";
+import { checkShape, evaluationJobSchema } from "./job.ts";
+import { findPlugin, loadRegistry, type PluginRegistry } from "./registry.ts";
+import { messageOf, UserError } from "./user_error.ts";
+
+/** What the pool sends. */
+export type WorkerRequest =
+  | { readonly kind: "start"; readonly pluginModule: string }
+  | { readonly kind: "job"; readonly job: string };
+
+/** What the worker answers. */
+export type WorkerAnswer =
+  | { readonly kind: "ready" }
+  | { readonly kind: "result"; readonly result: string }
+  | { readonly kind: "failed"; readonly message: string; readonly detail: string; readonly isUserError: boolean };
+
+let registry: PluginRegistry;
+
+self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
+  self.postMessage(await answer(data).catch(failed));
+};
+
+async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+  if (request.kind === "start") {
+    registry = await loadRegistry(request.pluginModule);
+    return { kind: "ready" };
+  }
+  const job = checkShape(evaluationJobSchema, JSON.parse(request.job), "job");
+  const task = catalogEntry(job.task)?.task;
+  if (!task) throw new UserError(`there is no task '${job.task}'`);
+  const result = await evaluate(job, findPlugin(registry, job.plugin.id), task);
+  return { kind: "result", result: JSON.stringify(result) };
+}
+
+function failed(error: unknown): WorkerAnswer {
+  return {
+    kind: "failed",
+    message: messageOf(error),
+    detail: error instanceof Error ? error.stack ?? "" : "",
+    isUserError: error instanceof UserError,
+  };
+}
