@@ -1,0 +1,86 @@
+/**
+ * The compiler's kernels that speedups are measured against: C in `baselines/*.c`, compiled per configuration and
+ * committed as assembly, so that users need no compiler.
+ * @module
+ */
+import type { Assets, Baseline, Placement } from "../../isa/plugin.ts";
+import type { Workload } from "../../tasks/task.ts";
+import { dataMemory } from "./memory_map.ts";
+
+/** A way to compile. */
+export interface BaselineVariant {
+  /** Name in tables: `O2`. */
+  readonly name: string;
+  /** Flags beside {@linkcode targetFlags}. */
+  readonly flags: readonly string[];
+}
+
+/** Name of the variant that `speedup` refers to. */
+export const defaultBaseline = "O2";
+
+/** The compiler, as a command; another major version gives other assembly. */
+export const baselineCompiler = "clang-19";
+
+/** The machine, and that the code is freestanding assembly without linker relaxation. */
+export const targetFlags: readonly string[] = [
+  "--target=riscv32",
+  // without zvl128b clang assumes vectors of 32 bits
+  "-march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb",
+  "-mabi=ilp32",
+  "-ffreestanding",
+  "-fno-builtin",
+  "-fno-jump-tables",
+  "-fno-asynchronous-unwind-tables",
+  "-mcmodel=medany",
+  "-mno-relax",
+];
+
+/** All variants; the automatic vectorizer chooses LMUL 1 or 2 by itself, larger groups need the flag. */
+export const baselineVariants: readonly BaselineVariant[] = [
+  { name: "O2", flags: ["-O2"] },
+  { name: "O3", flags: ["-O3"] },
+  { name: "O3-lmul4", flags: ["-O3", "-mllvm", "-riscv-v-register-bit-width-lmul=4"] },
+  { name: "O3-lmul8", flags: ["-O3", "-mllvm", "-riscv-v-register-bit-width-lmul=8"] },
+];
+
+/** Path of a committed baseline inside the plugin's folder. */
+export function baselinePath(taskId: string, configuration: string, variant: string): string {
+  return `baselines/${taskId}/${configuration}-${variant}.S`;
+}
+
+/** Path of a task's C source inside the plugin's folder. */
+export function baselineSourcePath(taskId: string): string {
+  return `baselines/${taskId}.c`;
+}
+
+/** The call that turns a compiled function into a program: stack, tensor addresses as arguments, call, end. */
+export function baselineStart(placement: Placement): string {
+  const hexadecimal = (address: number) => `0x${(address >>> 0).toString(16)}`;
+  const lines = [
+    "\t.text",
+    "_start:",
+    `\tli\tsp, ${hexadecimal(dataMemory.offset + dataMemory.length)}`,
+    ...placement.tensors.map(({ offset, specification }, index) =>
+      `\tli\ta${index}, ${hexadecimal(offset)}\t# ${specification.name}`
+    ),
+    "\tjal\tra, kernel",
+    "\tmpause",
+  ];
+  return lines.join("\n") + "\n";
+}
+
+/** The committed baselines of a workload, or none for sizes that were not compiled. */
+export async function readBaselines(workload: Workload, configured: boolean, assets: Assets): Promise<Baseline[]> {
+  if (!configured) return [];
+  return await Promise.all(baselineVariants.map(async ({ name }) => {
+    const source = await assets.read(baselinePath(workload.task, workload.configuration, name));
+    return { name, source, provenance: provenanceOf(source) };
+  }));
+}
+
+/** The comment at the head of a committed baseline, in one line. */
+export function provenanceOf(source: string): string {
+  const lines = source.split("\n");
+  const end = lines.findIndex((line) => !line.startsWith("#"));
+  return lines.slice(0, end).map((line) => line.replace(/^#\s*/, "")).join("; ");
+}
