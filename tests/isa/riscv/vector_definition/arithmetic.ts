@@ -8,7 +8,6 @@ import {
   maskGroup,
   requireDisjoint,
   requireGroup,
-  requireLegal,
   requireMaskUntouched,
   requireOverlapAllowed,
   requireVtype,
@@ -119,7 +118,8 @@ function elementwise(
     rounds: options.rounds,
     check(state, fields) {
       const { sources, destination } = groups(state, fields);
-      for (const group of [...sources, destination]) requireGroup(group);
+      for (const source of sources) requireGroup(source);
+      if (widths.destination !== "mask") requireGroup(destination);
       for (const source of sources) requireOverlapAllowed(destination, source);
       if (mask === "required" && widths.destination !== "mask") requireDisjoint(destination, maskGroup(0));
       if (mask === "mask" && widths.destination !== "mask") requireMaskUntouched(fields.vm, destination);

@@ -40,9 +40,9 @@ export function requireVtype(state: VectorState): { sew: number; lmul: number; v
   return type;
 }
 
-/** 5.2: EEW and EMUL must be supported; groups start at multiples of EMUL and end at v31. */
+/** 5.2: EEW and EMUL must be supported; groups start at multiples of EMUL. Not for masks. */
 export function requireGroup(group: Group): void {
-  if (group.eew !== 1) requireLegal(group.eew >= 8 && group.eew <= ELEN, "unsupported EEW");
+  requireLegal(group.eew >= 8 && group.eew <= ELEN, "unsupported EEW");
   requireLegal(group.emul >= 1 / 8 && group.emul <= 8, "EMUL out of range");
   requireLegal(group.first % registersOf(group) === 0, "register group misaligned");
 }

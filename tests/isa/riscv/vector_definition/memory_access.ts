@@ -18,7 +18,6 @@ import {
 } from "./legality.ts";
 import {
   AccessFault,
-  decodeVtype,
   loadElement,
   readElement,
   readMaskBit,
