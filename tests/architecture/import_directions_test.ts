@@ -34,13 +34,14 @@ const rules: readonly Rule[] = [
   },
   {
     governs: below("harness/server/"),
-    imports: () => ["harness/", "isa/", "tasks/", "plugins/mod.ts"],
+    imports: () => ["harness/", "isa/", "tasks/"],
     types: [],
     packages: [""],
   },
   {
     governs: below("harness/"),
-    imports: (path) => ["harness/", "isa/", "tasks/", ...(isComposition(path) ? ["plugins/mod.ts"] : [])],
+    // Which plugins there are is told to the harness from above.
+    imports: () => ["harness/", "isa/", "tasks/"],
     types: [],
     packages: ["zod", "@duckdb/node-api", "esbuild-wasm", "node:"],
   },
@@ -52,11 +53,6 @@ const rules: readonly Rule[] = [
   },
   { governs: below("tests/"), imports: () => [""], types: [], packages: [""] },
 ];
-
-/** Entry points of other threads start from nothing, so they fetch the list of plugins themselves. */
-function isComposition(path: string): boolean {
-  return /_worker\.ts$/.test(path);
-}
 
 /** Why an import breaks a rule, or null. */
 function violation(path: string, { specifier, target, typeOnly }: Import): string | null {
