@@ -40,7 +40,7 @@ export interface VectorBehaviour {
 }
 
 /** The specification. */
-export const specifiedVectorBehaviour: VectorBehaviour = {
+export const defaultVectorBehaviour: VectorBehaviour = {
   moveToScalarZeroExtends: false,
   saturationFlagNeverSet: false,
   permutesSeeReducedVlmax: false,

@@ -182,6 +182,8 @@ export interface VectorHart {
   hang(reason: string): void;
   /** Notes something that works but should not be relied on. */
   warn(code: string, message: string): void;
+  /** Tells of bytes that were stored, in case they hold decoded instructions. */
+  stored(address: number, length: number): void;
 }
 
 /** An instruction as the vector unit needs it. */
