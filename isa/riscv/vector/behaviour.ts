@@ -40,7 +40,7 @@ export interface VectorBehaviour {
 }
 
 /** The specification. */
-export const defaultVectorBehaviour: VectorBehaviour = {
+export const specifiedVectorBehaviour: VectorBehaviour = {
   moveToScalarZeroExtends: false,
   saturationFlagNeverSet: false,
   permutesSeeReducedVlmax: false,
