@@ -55,3 +55,6 @@ export const specifiedVectorBehaviour: VectorBehaviour = {
   faultOnlyFirstIsPlainLoad: false,
   vstartNeverCleared: false,
 };
+
+/** Another name of `specifiedVectorBehaviour`. */
+export const defaultVectorBehaviour: VectorBehaviour = specifiedVectorBehaviour;
