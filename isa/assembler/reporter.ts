@@ -1,0 +1,108 @@
+/**
+ * Collects the diagnostics of one source text, at most a hundred, and counts the rest.
+ * @module
+ */
+import type { Diagnostic } from "../diagnostic.ts";
+
+/** Largest number of diagnostics that are listed. */
+export const maximumDiagnostics = 100;
+
+/** What a diagnostic says beside its place. */
+export interface Remark {
+  readonly code: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly hint?: string;
+}
+
+/** Text as it may stand in a message: shortened to 40 characters, control characters escaped, well-formed. */
+export function quotable(text: string): string {
+  const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return short.replace(
+    /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** The diagnostics of one source text. */
+export class Reporter {
+  /** Number of errors, listed or not. */
+  errors = 0;
+  readonly #source: string;
+  readonly #entries: { severity: "error" | "warning"; remark: Remark; start: number; end: number }[] = [];
+  #more = 0;
+  #last: { readonly code: string; readonly message: string; readonly start: number } | null = null;
+  #lineStarts: Int32Array | null = null;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Whether further diagnostics are only counted, so that hints need not be worked out. */
+  get full(): boolean {
+    return this.#entries.length >= maximumDiagnostics;
+  }
+
+  /** Records an error about `source[start, end)`. */
+  error(start: number, end: number, remark: Remark): void {
+    this.report("error", start, end, remark);
+  }
+
+  /** Records a diagnostic of either severity. */
+  report(severity: "error" | "warning", start: number, end: number, remark: Remark): void {
+    if (severity === "error") this.errors++;
+    // The instructions of an expansion may all complain about the same operand.
+    const previous = this.#last;
+    if (previous?.code === remark.code && previous.message === remark.message && previous.start === start) return;
+    this.#last = { code: remark.code, message: remark.message, start };
+    if (this.full) this.#more++;
+    else this.#entries.push({ severity, remark, start, end });
+  }
+
+  /** 1-based line and column of an offset. */
+  place(offset: number): { readonly line: number; readonly column: number } {
+    const starts = this.#lineStarts ??= lineStartsOf(this.#source);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  }
+
+  /** All diagnostics in the order of the source, with a last one that counts what is not listed. */
+  finish(): Diagnostic[] {
+    const sorted = [...this.#entries].sort((a, b) => a.start - b.start);
+    const result: Diagnostic[] = sorted.map(({ severity, remark, start, end }) => ({
+      severity,
+      ...remark,
+      ...this.place(start),
+      length: end - start,
+      token: quotable(this.#source.slice(start, Math.min(end, start + 41))),
+    }));
+    if (this.#more > 0) {
+      const last = result[result.length - 1];
+      result.push({
+        severity: "error",
+        code: "too-many-diagnostics",
+        message: `… and ${this.#more} more`,
+        line: last.line,
+        column: last.column,
+        length: 0,
+        token: "",
+      });
+    }
+    return result;
+  }
+}
+
+function lineStartsOf(source: string): Int32Array {
+  let count = 1;
+  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) count++;
+  const starts = new Int32Array(count);
+  let index = 1;
+  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts[index++] = at + 1;
+  return starts;
+}
