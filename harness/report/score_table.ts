@@ -1,0 +1,77 @@
+/**
+ * The outcome of a benchmark as text.
+ * @module
+ */
+import type { ScoreRow } from "../bench.ts";
+import { clusteredWilson, summarizeSpeedups } from "../metrics.ts";
+import { formatCount, formatPercent, formatRatio, formatTable } from "./table.ts";
+
+/** One line per score, then one per agent. */
+export function formatScores(rows: readonly ScoreRow[]): string {
+  if (rows.length === 0) return "no scores: nothing that was asked for can run";
+  const table = formatTable(
+    [
+      { title: "platform" },
+      { title: "task" },
+      { title: "config" },
+      { title: "agent" },
+      { title: "result" },
+      { title: "cycles", align: "right" },
+      { title: "speedup", align: "right" },
+      { title: "roofline", align: "right" },
+      { title: "code", align: "right" },
+      { title: "remarks" },
+    ],
+    rows.map((row) => [
+      row.platform,
+      row.task,
+      row.config,
+      row.agent,
+      row.correct ? "correct" : row.verdict,
+      formatCount(row.cycles),
+      formatRatio(row.speedup),
+      formatPercent(row.rooflineFraction),
+      `${row.codeBytes} B`,
+      [...row.flags, ...(row.seedGiven ? ["given seed"] : [])].join(", "),
+    ]),
+  );
+  const names = [...new Set(rows.map(({ platform, baselineName }) => `${platform}: ${baselineName}`))].join(", ");
+  return `${table}\n\n${
+    formatSummary(rows)
+  }\n\nspeedup is against the default baseline (${names}), on the same secret inputs; ` +
+    "roofline is the physical floor of cycles / cycles";
+}
+
+/** Success and geometric-mean speedups per platform and agent. */
+export function formatSummary(rows: readonly ScoreRow[]): string {
+  const groups = [...Map.groupBy(rows, ({ platform, agent }) => `${platform}\u0000${agent}`).values()];
+  return formatTable(
+    [
+      { title: "platform" },
+      { title: "agent" },
+      { title: "solved", align: "right" },
+      { title: "95 % interval", align: "right" },
+      { title: "speedup (geometric mean)", align: "right" },
+      { title: "failures as 1.0", align: "right" },
+      { title: "total cycles", align: "right" },
+      { title: "infrastructure failures", align: "right" },
+    ],
+    groups.map((group) => {
+      const solved = group.filter(({ correct }) => correct).length;
+      const rate = clusteredWilson(group.map(({ task, correct }) => ({ cluster: task, success: correct })));
+      const speedups = summarizeSpeedups(
+        group.flatMap(({ baseline, cycles }) => baseline === null ? [] : [{ baseline, cycles }]),
+      );
+      return [
+        group[0].platform,
+        group[0].agent,
+        `${solved}/${group.length}`,
+        `${formatPercent(rate.low)} .. ${formatPercent(rate.high)}`,
+        speedups.solvedOnly === null ? "-" : `${formatRatio(speedups.solvedOnly)} (n=${speedups.solved})`,
+        formatRatio(speedups.withFallback),
+        formatRatio(speedups.totalCycles),
+        String(group.filter(({ verdict }) => verdict === "infrastructure").length),
+      ];
+    }),
+  );
+}
