@@ -1,0 +1,146 @@
+/**
+ * `simulate`: runs a program on the bare machine, without the rules of an evaluation.
+ * @module
+ */
+import { loadElf } from "../../isa/elf.ts";
+import type { Block, Execution, IsaPlugin, Program, Range } from "../../isa/plugin.ts";
+import { findPlugin } from "../registry.ts";
+import { formatExecution } from "../report/execution_text.ts";
+import { UserError } from "../user_error.ts";
+import { findProfile } from "../workloads.ts";
+import {
+  assembleFile,
+  type CommandContext,
+  exitCodes,
+  hexadecimal,
+  parseNumber,
+  printJson,
+  readBytes,
+  writeBytes,
+} from "./context.ts";
+
+/** Options as the command line gives them. */
+export interface SimulateCommandOptions {
+  /** `SPACE:ADDR:FILE`, any number. */
+  readonly preload?: readonly string[];
+  /** `SPACE:START:LENGTH:FILE`, any number. */
+  readonly dump?: readonly string[];
+  readonly profile?: string;
+  readonly maxCycles?: number;
+  readonly maxInstructions?: number;
+  readonly functional?: boolean;
+  readonly json?: boolean;
+}
+
+/** Largest range that one `--dump` may name, in bytes. */
+const maximumDumpBytes = 1 << 30;
+
+/** Runs the command. */
+export async function simulateCommand(
+  context: CommandContext,
+  platform: string,
+  file: string,
+  options: SimulateCommandOptions,
+): Promise<number> {
+  const plugin = findPlugin(context.registry, platform);
+  const profile = findProfile(plugin, options.profile);
+  const preloads = await Promise.all((options.preload ?? []).map((text) => parsePreload(plugin, text)));
+  const dumps = (options.dump ?? []).map((text) => parseDump(plugin, text));
+  const program = await loadProgram(context, plugin, file);
+  if (!program) return exitCodes.kernelFailed;
+  checkBlocks(plugin, program);
+
+  const execution = await plugin.simulate({
+    profile: profile.name,
+    program,
+    blocks: preloads,
+    limits: {
+      instructions: options.maxInstructions ?? 1_000_000_000,
+      cycles: options.maxCycles ?? 1_000_000_000,
+      wallMilliseconds: 24 * 3600 * 1000,
+    },
+    mode: options.functional ? "functional" : "timed",
+    dump: dumps.map(({ range }) => range),
+    registers: true,
+  });
+  for (const [number, { path }] of dumps.entries()) await writeBytes(path, execution.dumps[number].bytes);
+  if (options.json) printJson(context, describe(execution, dumps));
+  else context.print(formatExecution(execution));
+  return execution.exit.cause === "returned" ? exitCodes.done : exitCodes.kernelFailed;
+}
+
+function describe(execution: Execution, dumps: readonly { readonly path: string; readonly range: Range }[]) {
+  const { exit, cycles, instructions, mode, warnings, counters, registers } = execution;
+  return {
+    exit,
+    cycles,
+    instructions,
+    mode,
+    registers,
+    counters,
+    warnings,
+    dumps: dumps.map(({ path, range }) => ({ ...range, file: path })),
+  };
+}
+
+/** An executable by its first bytes, else assembly. */
+async function loadProgram(context: CommandContext, plugin: IsaPlugin, file: string): Promise<Program | null> {
+  const bytes = await readBytes(file);
+  const isElf = bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
+  if (!isElf && !/\.(elf|out|exe)$/i.test(file)) {
+    const program = await assembleFile(context, plugin, new TextDecoder().decode(bytes), file);
+    if (program && program.instructionCount === 0) throw new UserError(`${file} holds no instruction`);
+    return program;
+  }
+  const { program, error } = loadElf(bytes, { space: plugin.defaultSpace });
+  if (program) return program;
+  throw new UserError(`${file}: ${error}`);
+}
+
+/** A program that was linked for other memory is refused before it runs. */
+function checkBlocks(plugin: IsaPlugin, program: Program): void {
+  for (const block of program.blocks) checkRange(plugin, { ...block, length: block.bytes.length }, "the program");
+}
+
+async function parsePreload(plugin: IsaPlugin, text: string): Promise<Block> {
+  const [space, address, path] = splitPlace(text, 3, "--preload takes SPACE:ADDR:FILE");
+  const block = { space, offset: parseNumber(address, "preload address", 0xffffffff), bytes: await readBytes(path) };
+  checkRange(plugin, { ...block, length: block.bytes.length }, `--preload ${text}`);
+  return block;
+}
+
+function parseDump(plugin: IsaPlugin, text: string): { readonly range: Range; readonly path: string } {
+  const [space, start, length, path] = splitPlace(text, 4, "--dump takes SPACE:START:LENGTH:FILE");
+  const range = {
+    space,
+    offset: parseNumber(start, "dump start", 0xffffffff),
+    length: parseNumber(length, "dump length", maximumDumpBytes),
+  };
+  checkRange(plugin, range, `--dump ${text}`);
+  return { range, path };
+}
+
+/** Splits at the first colons, so that a file's name may hold some. */
+function splitPlace(text: string, count: number, usage: string): string[] {
+  const parts = text.split(":");
+  const rest = parts.slice(count - 1).join(":");
+  if (parts.length < count || rest === "") throw new UserError(`${usage}, not '${text}'`);
+  return [...parts.slice(0, count - 1), rest];
+}
+
+function checkRange(plugin: IsaPlugin, range: Range, what: string): void {
+  const space = plugin.spaces.find(({ name }) => name === range.space);
+  if (!space) {
+    const names = plugin.spaces.map(({ name }) => name).join(", ");
+    throw new UserError(`${what}: ${plugin.id} has no memory space '${range.space}'; it has ${names}`);
+  }
+  const end = range.offset + range.length;
+  if (
+    range.length === 0 || space.ranges.some(({ offset, length }) => range.offset >= offset && end <= offset + length)
+  ) return;
+  const known = space.ranges.map(({ offset, length }) => `${hexadecimal(offset)}..${hexadecimal(offset + length - 1)}`)
+    .join(", ");
+  throw new UserError(
+    `${what}: ${range.length} bytes at ${hexadecimal(range.offset)} lie outside the memory (${known})`,
+  );
+}

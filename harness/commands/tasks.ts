@@ -1,0 +1,90 @@
+/**
+ * `tasks`: the catalogue, and the whole text of a task from which a kernel can be written.
+ * @module
+ */
+import { catalog, type CatalogEntry, catalogEntry, type Platform, platforms } from "../../tasks/catalog.ts";
+import { findPlugin } from "../registry.ts";
+import { formatTable } from "../report/table.ts";
+import { messageOf, UserError } from "../user_error.ts";
+import { findTask, findWorkload } from "../workloads.ts";
+import { type CommandContext, exitCodes, printJson, readSource } from "./context.ts";
+
+/** Prints the catalogue, or one task. */
+export async function tasksCommand(
+  context: CommandContext,
+  taskId: string | undefined,
+  options: { readonly platform?: string; readonly config?: string; readonly json?: boolean },
+): Promise<number> {
+  if (taskId === undefined) {
+    const entries = catalog.map((entry) => describe(context, entry));
+    if (options.json) printJson(context, { tasks: entries });
+    else context.print(formatCatalog(entries));
+    return exitCodes.done;
+  }
+  const entry = catalogEntry(taskId);
+  if (!entry) findTask(taskId); // throws with the nearest name
+  const id = options.platform ?? context.registry.plugins.find((plugin) => plugin.supports(taskId).supported)?.id;
+  if (id === undefined) {
+    context.print(formatEntry(describe(context, entry!)));
+    return exitCodes.done;
+  }
+  const plugin = findPlugin(context.registry, id);
+  const named = options.config ?? "c1";
+  const workload = findWorkload(plugin, findTask(taskId), named.endsWith(".json") ? await readSource(named) : named);
+  try {
+    const placement = await plugin.place(workload);
+    if (options.json) printJson(context, { ...workload, platform: id, description: placement.description });
+    else context.print(placement.description.trimEnd());
+  } catch (error) {
+    if (error instanceof RangeError) throw new UserError(messageOf(error));
+    throw error;
+  }
+  return exitCodes.done;
+}
+
+interface DescribedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly level: number;
+  readonly summary: string;
+  /** By platform: `c1, c2, …`, or why not. */
+  readonly platforms: Readonly<Record<string, string>>;
+}
+
+function describe(context: CommandContext, entry: CatalogEntry): DescribedEntry {
+  const states = (Object.keys(platforms) as Platform[]).map((platform): [string, string] => {
+    const support = entry.support[platform];
+    if (!support.runs) return [platform, `unsupported here: ${support.reason}`];
+    const plugin = context.registry.plugins.find(({ id }) => id === platform);
+    const here = plugin?.supports(entry.id);
+    if (!plugin || !here?.supported) {
+      return [platform, here?.supported === false ? here.reason : "not yet in this release"];
+    }
+    return [platform, plugin.configurations(entry.id).map(({ name }) => name).join(" ")];
+  });
+  const { id, title, level, summary } = entry;
+  return { id, title, level, summary, platforms: Object.fromEntries(states) };
+}
+
+/** One line per task; reasons that are the same for many tasks stand below, numbered. */
+function formatCatalog(entries: readonly DescribedEntry[]): string {
+  const reasons: string[] = [];
+  const state = (text: string) => {
+    if (/^c1\b/.test(text)) return text;
+    if (!reasons.includes(text)) reasons.push(text);
+    return `(${reasons.indexOf(text) + 1})`;
+  };
+  const names = Object.keys(platforms);
+  const table = formatTable(
+    [{ title: "task" }, { title: "level", align: "right" }, ...names.map((title) => ({ title })), { title: "what" }],
+    entries.map((
+      { id, level, platforms, summary },
+    ) => [id, String(level), ...names.map((name) => state(platforms[name])), summary]),
+  );
+  return `${table}\n\n${reasons.map((reason, number) => `(${number + 1}) ${reason}`).join("\n")}`;
+}
+
+function formatEntry({ id, title, level, summary, platforms }: DescribedEntry): string {
+  const states = Object.entries(platforms).map(([platform, state]) => `${platform}: ${state}`);
+  return [`${id}: ${title}, level ${level}: ${summary}`, ...states].join("\n");
+}

@@ -1,0 +1,134 @@
+/**
+ * The result of one evaluation as text: verdict, differences, and what the lines cost.
+ * @module
+ */
+import type { LineProfile } from "../../isa/plugin.ts";
+import type { Comparison, EvaluationResult } from "../job.ts";
+import { formatCount, formatPercent, formatRatio, formatTable } from "./table.ts";
+
+/** What is shown. */
+export interface EvaluationText {
+  /** `GEMM c1 on Coral NPU`. */
+  readonly title: string;
+  readonly result: EvaluationResult;
+  readonly source: string;
+  /** Lines of the profile to show. */
+  readonly lines: number;
+  readonly baseline: number | null;
+  readonly baselineName: string;
+}
+
+/** Lays out a result. */
+export function formatEvaluation(shown: EvaluationText): string {
+  const { result } = shown;
+  const parts = [`${result.verdict}: ${shown.title}: ${result.message}`];
+  if (result.cycles !== null) parts.push(formatScore(shown));
+  if (result.seeds.length > 0) parts.push(formatSeeds(result));
+  if (result.comparison && result.comparison.matching < result.comparison.elements) {
+    parts.push(formatMismatches(result.comparison));
+  }
+  if (result.warnings.length > 0) {
+    parts.push(
+      result.warnings.map(({ code, message, line, count }) =>
+        `warning: ${line === undefined ? "" : `line ${line}: `}${message} [${code}]${
+          count > 1 ? ` (${count} times)` : ""
+        }`
+      ).join("\n"),
+    );
+  }
+  if (result.profile && shown.lines > 0) parts.push(formatProfile(result.profile, shown.source, shown.lines));
+  return parts.join("\n\n");
+}
+
+function formatScore({ result, baseline, baselineName }: EvaluationText): string {
+  const categories = Object.entries(result.instructionCategories).sort(([, a], [, b]) => b - a)
+    .map(([name, count]) => `${name} ${count}`).join(", ");
+  const lines = [
+    `cycles    ${formatCount(result.cycles)} (median over the secret seeds, or over all where none is secret)`,
+  ];
+  if (baseline !== null) {
+    lines.push(
+      `speedup   ${formatRatio(baseline / result.cycles!)} over ${baselineName} (${formatCount(baseline)} cycles)`,
+    );
+  }
+  if (result.floor) {
+    const floor = `floor ${formatCount(result.floor.cycles)} cycles: ${result.floor.derivation}`;
+    lines.push(`roofline  ${formatPercent(result.rooflineFraction)} (${floor})`);
+  }
+  lines.push(`code      ${result.codeBytes} bytes, ${result.instructionCount} instructions (${categories})`);
+  lines.push(`static    ${result.staticBytes} bytes`);
+  lines.push(`executed  ${formatCount(result.instructions)} instructions`);
+  if (result.flags.length > 0) lines.push(`flags     ${result.flags.join(", ")}`);
+  return lines.join("\n");
+}
+
+function formatSeeds({ seeds }: EvaluationResult): string {
+  return formatTable(
+    [{ title: "seed" }, { title: "inputs" }, { title: "verdict" }, { title: "match", align: "right" }, {
+      title: "cycles",
+      align: "right",
+    }],
+    seeds.map(({ visibility, distribution, verdict, comparison, cycles }) => [
+      visibility,
+      distribution,
+      verdict,
+      comparison ? formatPercent(comparison.matchRate) : "-",
+      formatCount(cycles),
+    ]),
+  );
+}
+
+function formatMismatches({ mismatches, elements, matching, maximumError, meanError, unwritten }: Comparison): string {
+  const table = formatTable(
+    [
+      { title: "element" },
+      { title: "expected", align: "right" },
+      { title: "got", align: "right" },
+      { title: "address" },
+    ],
+    mismatches.map(({ tensor, index, expected, actual, address, written }) => [
+      `${tensor}[${index.join(",")}]`,
+      String(expected),
+      written ? String(actual) : "not written",
+      `0x${(address >>> 0).toString(16).padStart(8, "0")}`,
+    ]),
+  );
+  const more = elements - matching - mismatches.length;
+  const errors = `largest error ${maximumError}, mean error ${
+    Number(meanError.toPrecision(6))
+  }, ${unwritten} never written`;
+  return `${elements - matching} of ${elements} elements differ (${errors})\n${table}${
+    more > 0 ? `\nand ${more} more` : ""
+  }`;
+}
+
+/** The lines that cost most, in the order of the source. */
+function formatProfile(profile: readonly LineProfile[], source: string, count: number): string {
+  const sourceLines = source.split("\n");
+  const total = profile.reduce((sum, { cycles }) => sum + cycles, 0);
+  const costly = [...profile].sort((a, b) => b.cycles - a.cycles || a.line - b.line).slice(0, count).filter((
+    { cycles },
+  ) => cycles > 0);
+  const shown = costly.sort((a, b) => a.line - b.line);
+  const rest = total - shown.reduce((sum, { cycles }) => sum + cycles, 0);
+  const table = formatTable(
+    [
+      { title: "line", align: "right" },
+      { title: "cycles", align: "right" },
+      { title: "share", align: "right" },
+      { title: "times", align: "right" },
+      { title: "source" },
+      { title: "waits (cycles)" },
+    ],
+    shown.map(({ line, cycles, executions, stalls }) => [
+      String(line),
+      formatCount(cycles),
+      formatPercent(total === 0 ? 0 : cycles / total),
+      formatCount(executions),
+      (sourceLines[line - 1] ?? "").replace(/\s+/g, " ").trim().slice(0, 50),
+      Object.entries(stalls).filter(([, waited]) => waited > 0).sort(([, a], [, b]) => b - a)
+        .map(([cause, waited]) => `${cause} ${formatCount(waited)}`).join(", "),
+    ]),
+  );
+  return `${table}\nother lines: ${formatCount(rest)} cycles; all lines: ${formatCount(total)}`;
+}

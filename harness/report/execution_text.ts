@@ -1,0 +1,53 @@
+/**
+ * The outcome of a bare simulation as text: end, cycles, registers, warnings.
+ * @module
+ */
+import type { Execution } from "../../isa/plugin.ts";
+import { formatCount } from "./table.ts";
+
+/** Columns that a line of registers may take. */
+const lineWidth = 100;
+
+/** Lays out an execution. */
+export function formatExecution(execution: Execution): string {
+  const { exit, cycles, instructions, mode, warnings, registers } = execution;
+  const place = [
+    exit.pc === undefined ? "" : `pc 0x${(exit.pc >>> 0).toString(16).padStart(8, "0")}`,
+    exit.line === undefined ? "" : `line ${exit.line}`,
+  ].filter((text) => text !== "").join(", ");
+  const reason = [exit.kind, exit.message].filter(Boolean).join(": ");
+  const lines = [
+    `exit          ${exit.cause}${reason ? ` (${reason})` : ""}${place ? ` at ${place}` : ""}`,
+    `cycles        ${cycles === null ? "not counted" : formatCount(cycles)}`,
+    `instructions  ${formatCount(instructions)}`,
+    `mode          ${mode}`,
+  ];
+  if (registers) lines.push("", ...formatRegisters(registers));
+  for (const { code, message, line, count } of warnings) {
+    lines.push(
+      `warning: ${line === undefined ? "" : `line ${line}: `}${message} [${code}]${
+        count > 1 ? ` (${count} times)` : ""
+      }`,
+    );
+  }
+  return lines.join("\n");
+}
+
+/** Registers of equal width share lines; numbers are shown as hexadecimal words. */
+function formatRegisters(registers: Readonly<Record<string, number | string>>): string[] {
+  const texts = Object.entries(registers).map(([name, value]) => {
+    const shown = typeof value === "number" ? `0x${(value >>> 0).toString(16).padStart(8, "0")}` : value;
+    return `${name.padEnd(5)} ${shown}`;
+  });
+  const lines: string[] = [];
+  let line = "", width = 0;
+  for (const text of texts) {
+    if (line !== "" && (text.length !== width || line.length + 2 + text.length > lineWidth)) {
+      lines.push(line);
+      line = "";
+    }
+    line = line === "" ? text : `${line}  ${text}`;
+    width = text.length;
+  }
+  return line === "" ? lines : [...lines, line];
+}
