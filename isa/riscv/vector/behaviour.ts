@@ -55,6 +55,3 @@ export const specifiedVectorBehaviour: VectorBehaviour = {
   faultOnlyFirstIsPlainLoad: false,
   vstartNeverCleared: false,
 };
-
-/** Another name of `specifiedVectorBehaviour`. */
-export const defaultVectorBehaviour: VectorBehaviour = specifiedVectorBehaviour;

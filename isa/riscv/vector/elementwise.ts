@@ -50,8 +50,6 @@ class ElementRow {
   readonly readsV0: boolean;
   readonly maskable: boolean;
   readonly saturates: boolean;
-  readonly divides: boolean;
-  readonly signed: boolean;
 
   constructor(readonly row: InstructionRow) {
     if (row.semantics.kind !== "element") throw new TypeError(`${row.mnemonic} is not elementwise`);
@@ -66,8 +64,6 @@ class ElementRow {
     this.readsV0 = operand("v0") !== undefined;
     this.maskable = operand("vm") !== undefined;
     this.saturates = row.category === "vector-fixed-point" || row.mnemonic.startsWith("vsmul");
-    this.divides = row.category === "vector-divide";
-    this.signed = row.mnemonic.startsWith("vdiv.") || row.mnemonic.startsWith("vrem.");
   }
 
   /** Makes the plan for the state's SEW and LMUL. */
@@ -203,7 +199,6 @@ export function elementExecutor(row: InstructionRow): VectorExecutor {
         : element.hasSignedImmediate
         ? (word << 12) >> 27
         : vs1;
-      if (element.divides) recordDivision(state, vs2, vs1, element.hasVs1, b, end, element.signed);
       const loop = masked && plan.maskedLoop !== null ? plan.maskedLoop : plan.loop;
       if (element.saturates) {
         saturation.occurred = false;
@@ -220,48 +215,4 @@ export function elementExecutor(row: InstructionRow): VectorExecutor {
 function noteSaturation(hart: VectorHart): void {
   if (hart.behaviour.saturationFlagNeverSet) hart.vector.saturationLost = true;
   else hart.vector.vxsat = 1;
-}
-
-/** Notes per register what a division divides, before its destination overwrites it. */
-function recordDivision(
-  state: VectorState,
-  vs2: number,
-  vs1: number,
-  hasVs1: boolean,
-  scalar: number,
-  end: number,
-  signed: boolean,
-): void {
-  const { registerBytes, division, u8, sew } = state;
-  const { previousDividends, previousDivisors, dividendBits, sameAsPrevious } = division;
-  const bytes = sew >> 3;
-  const perRegister = registerBytes / bytes;
-  const dividends = sew === 8
-    ? signed ? state.s8 : u8
-    : sew === 16
-    ? signed ? state.s16 : state.u16
-    : signed
-    ? state.s32
-    : state.u32;
-  const registers = Math.ceil(end / perRegister);
-  for (let k = 0; k < registers; k++) {
-    let greatest = 0;
-    let same = 1;
-    for (let i = 0; i < perRegister; i++) {
-      const dividend = dividends[(vs2 + k) * perRegister + i];
-      const divisor = hasVs1 ? dividends[(vs1 + k) * perRegister + i] : scalar;
-      if (divisor === 0) continue;
-      const magnitude = dividend < 0 ? -dividend : dividend;
-      if (magnitude > greatest) greatest = magnitude;
-    }
-    for (let i = 0; i < registerBytes; i++) {
-      const dividend = u8[(vs2 + k) * registerBytes + i];
-      const divisor = hasVs1 ? u8[(vs1 + k) * registerBytes + i] : (scalar >> (8 * (i % bytes))) & 0xff;
-      if (previousDividends[i] !== dividend || previousDivisors[i] !== divisor) same = 0;
-      previousDividends[i] = dividend;
-      previousDivisors[i] = divisor;
-    }
-    dividendBits[k] = 32 - Math.clz32(greatest);
-    sameAsPrevious[k] = same;
-  }
 }

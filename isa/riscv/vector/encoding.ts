@@ -58,19 +58,26 @@ export const vectorOperands = {
 
 /** Parts that all rows have and that tables leave to the builders. */
 export interface RowText {
+  /** Category of `InstructionRow`. */
   readonly category: string;
+  /** Description of `InstructionRow`. */
   readonly description: string;
+  /** Extension of `InstructionRow`; Zve32x if absent. */
   readonly extension?: string;
 }
 
 /** Fields of an OP-V instruction; a field that is left out is an operand. */
 export interface VectorFields {
+  /** Bits 31 to 26. */
   readonly funct6: number;
+  /** Bits 14 to 12. */
   readonly funct3: number;
+  /** Bit 25. */
   readonly vm?: number;
+  /** Bits 24 to 20. */
   readonly vs2?: number;
+  /** Bits 19 to 15. */
   readonly vs1?: number;
-  readonly vd?: number;
 }
 
 /** Builds the row of an OP-V arithmetic instruction. */
@@ -92,7 +99,6 @@ export function vectorRow(
   fix(fields.vm, 25, 1);
   fix(fields.vs2, 20, 5);
   fix(fields.vs1, 15, 5);
-  fix(fields.vd, 7, 5);
   return {
     mnemonic,
     syntax,
@@ -111,11 +117,17 @@ const widthCode: Readonly<Record<number, number>> = { 8: 0b000, 16: 0b101, 32: 0
 
 /** Fields of a vector load or store; `lumop` is also `sumop`, and vs2 or rs2 where it is left out. */
 export interface MemoryFields {
+  /** Store, not load. */
   readonly store: boolean;
+  /** Bits 31 to 29. */
   readonly fieldsMinusOne: number;
+  /** Bits 27 and 26: addressing mode. */
   readonly mop: number;
+  /** Width in bits of the data, or of the indices. */
   readonly width: number;
+  /** Bit 25. */
   readonly vm?: number;
+  /** Bits 24 to 20 of unit-stride accesses. */
   readonly lumop?: number;
 }
 

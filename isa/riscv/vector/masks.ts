@@ -54,7 +54,7 @@ function writeScalar(hart: VectorHart, word: number, value: number): void {
 }
 
 /** vcpop.m. */
-export const maskCountExecutor: VectorExecutor = (hart, { word }) => {
+export const maskCountExecutor: VectorExecutor = (hart, { word }): void => {
   const state = hart.vector;
   if (state.vill || state.vstart !== 0) return hart.raiseIllegalInstruction(word);
   const base = ((word >>> 20) & 31) * state.registerBytes;
@@ -65,7 +65,7 @@ export const maskCountExecutor: VectorExecutor = (hart, { word }) => {
 };
 
 /** vfirst.m. */
-export const maskFirstExecutor: VectorExecutor = (hart, { word }) => {
+export const maskFirstExecutor: VectorExecutor = (hart, { word }): void => {
   const state = hart.vector;
   if (state.vill || state.vstart !== 0) return hart.raiseIllegalInstruction(word);
   const base = ((word >>> 20) & 31) * state.registerBytes;

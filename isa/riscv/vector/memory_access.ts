@@ -75,7 +75,14 @@ function storeSpan(state: VectorState, memory: Memory, address: number, at: numb
 }
 
 /** Loads or stores the element at `index` of the view of its width. */
-function transfer(state: VectorState, memory: Memory, store: boolean, bytes: number, address: number, index: number) {
+function transfer(
+  state: VectorState,
+  memory: Memory,
+  store: boolean,
+  bytes: number,
+  address: number,
+  index: number,
+): void {
   if (store) {
     if (bytes === 1) memory.store8(address, state.u8[index]);
     else if (bytes === 2) memory.store16(address, state.u16[index]);

@@ -192,7 +192,7 @@ export function moveRegistersExecutor(row: InstructionRow): VectorExecutor {
 }
 
 /** vmv.x.s. */
-export const moveToScalarExecutor: VectorExecutor = (hart, { word }) => {
+export const moveToScalarExecutor: VectorExecutor = (hart, { word }): void => {
   const state = hart.vector;
   if (state.vill) return hart.raiseIllegalInstruction(word);
   const rd = (word >>> 7) & 31;
@@ -213,7 +213,7 @@ export const moveToScalarExecutor: VectorExecutor = (hart, { word }) => {
 };
 
 /** vmv.s.x. */
-export const moveFromScalarExecutor: VectorExecutor = (hart, { word }) => {
+export const moveFromScalarExecutor: VectorExecutor = (hart, { word }): void => {
   const state = hart.vector;
   if (state.vill) return hart.raiseIllegalInstruction(word);
   if (state.vstart !== 0 && hart.behaviour.illegalVectorArithmeticDropped) {

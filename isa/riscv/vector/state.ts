@@ -9,34 +9,48 @@ import type { VectorBehaviour } from "./behaviour.ts";
 export const VILL = 0x80000000 | 0;
 
 /** How a vector load or store addresses memory. */
-export const vectorAccessKind = { none: 0, unit: 1, strided: 2, indexed: 3 } as const;
+export const vectorAccessKind: Readonly<Record<"none" | "unit" | "strided" | "indexed", number>> = {
+  none: 0,
+  unit: 1,
+  strided: 2,
+  indexed: 3,
+} as const;
 
 /** What the last vector load or store accessed; valid until the next one. */
 export class VectorAccess {
   /** One of `vectorAccessKind`; whole-register and mask accesses are `unit`. */
   kind = 0;
+  /** Whether it stores. */
   isStore = false;
-  /** First element accessed (vstart) and the one after the last; masked-off elements count. */
+  /** First element accessed (vstart); masked-off elements count. */
   first = 0;
+  /** The element after the last. */
   end = 0;
   /** Bytes of an element in memory. */
   elementBytes = 1;
   /** Fields of a segment, 1 for other accesses. Field f of an element lies `f * elementBytes` behind its address. */
   fields = 1;
-  /** Address of element 0 and bytes from one element to the next, for unit and strided accesses. */
+  /** Address of element 0 of unit and strided accesses; what the indices are added to. */
   base = 0;
+  /** Bytes from one element to the next of unit and strided accesses. */
   stride = 0;
   /** Addresses by element for indexed accesses; entries outside `[first, end)` are meaningless. */
   readonly addresses: Int32Array;
-  /** First data register; registers per field as encoded (EMUL, at least 1). */
+  /** First data register. */
   register = 0;
+  /** Registers per field as encoded: EMUL, at least 1. */
   registersPerField = 1;
-  /** First index register of indexed accesses and bytes of an index. */
+  /** First index register of indexed accesses. */
   indexRegister = 0;
+  /** Bytes of an index. */
   indexBytes = 0;
+  /** Whether only elements whose bit in v0 is set are accessed. */
   masked = false;
 
-  /** @param elements most elements of an access */
+  /**
+   * No access yet.
+   * @param elements most elements of an access
+   */
   constructor(elements: number) {
     this.addresses = new Int32Array(elements);
   }
@@ -49,25 +63,6 @@ export class VectorAccess {
   }
 }
 
-/** What the last vdiv, vdivu, vrem or vremu divided, register by register of the group. */
-export class DivisionFacts {
-  /**
-   * Most significant bits among the absolute dividends of each register, elements with a zero divisor counting as 0.
-   */
-  readonly dividendBits = new Uint8Array(8);
-  /** Whether dividends and divisors of the register equal those of the register divided before. */
-  readonly sameAsPrevious = new Uint8Array(8);
-  /** Dividends and divisors of the register divided last. */
-  readonly previousDividends: Uint8Array;
-  readonly previousDivisors: Uint8Array;
-
-  /** @param registerBytes VLENB */
-  constructor(registerBytes: number) {
-    this.previousDividends = new Uint8Array(registerBytes);
-    this.previousDivisors = new Uint8Array(registerBytes);
-  }
-}
-
 /** Registers and CSRs of the vector unit. */
 export class VectorState {
   /** VLENB: bytes of a vector register. */
@@ -77,38 +72,47 @@ export class VectorState {
   /** The 32 registers in order, byte 0 first. */
   readonly registers: Uint8Array;
   /**
-   * The registers, followed by room for two groups of eight that executors copy operands to. Views by element width and
-   * signedness; element i of register r has index `r * registerBytes / elementBytes + i`.
+   * The registers as unsigned bytes, followed by room for 16 more that executors copy operands to. In this and the
+   * following views, element i of register r has index `r * registerBytes / elementBytes + i`.
    */
   readonly u8: Uint8Array;
+  /** The same as signed bytes. */
   readonly s8: Int8Array;
+  /** The same as unsigned halfwords. */
   readonly u16: Uint16Array;
+  /** The same as signed halfwords. */
   readonly s16: Int16Array;
+  /** The same as unsigned words. */
   readonly u32: Uint32Array;
+  /** The same as signed words. */
   readonly s32: Int32Array;
+  /** Vector length in elements. */
   vl = 0;
   /** As a CSR read returns it: signed 32-bit, vill in bit 31. Set it through `configure`. */
-  vtype = VILL;
+  vtype: number = VILL;
+  /** First element that the next instruction executes. */
   vstart = 0;
+  /** Fixed-point rounding mode, 0 to 3. */
   vxrm = 0;
+  /** Fixed-point saturation flag. */
   vxsat = 0;
+  /** Whether vtype is illegal, so that instructions that depend on it trap. */
   vill = true;
-  /** SEW in bits, log2 of LMUL (-3 to 3), and VLMAX; meaningless under vill. */
+  /** SEW in bits; meaningless under vill, as are the next two. */
   sew = 8;
+  /** log2 of LMUL, -3 to 3. */
   lmulLog2 = 0;
+  /** Elements of a register group: the most that vl can be. */
   vlmax = 0;
   /** vlmul and vsew fields of vtype: index of cached execution plans. */
   configuration = 0;
-  /** Set by saturating primitives during an instruction. */
-  saturated = false;
   /** Whether saturation happened that `saturationFlagNeverSet` kept out of vxsat. */
   saturationLost = false;
   /** Facts of the last vector load or store. */
   readonly access: VectorAccess;
-  /** Facts of the last division. */
-  readonly division: DivisionFacts;
 
   /**
+   * The state at reset: vill, everything else zero.
    * @param vlen bits of a vector register, a power of two from 32 to 65536
    * @param elen bits of the widest element, 32
    */
@@ -124,7 +128,6 @@ export class VectorState {
     this.u32 = new Uint32Array(buffer);
     this.s32 = new Int32Array(buffer);
     this.access = new VectorAccess(8 * this.registerBytes);
-    this.division = new DivisionFacts(this.registerBytes);
   }
 
   /** VLEN in bits. */
@@ -172,9 +175,13 @@ export class VectorState {
 
 /** What the vector unit needs of the hart it belongs to. */
 export interface VectorHart {
+  /** Integer registers. */
   readonly x: Int32Array;
+  /** The state of this unit. */
   readonly vector: VectorState;
+  /** What loads and stores access. */
   readonly memory: Memory;
+  /** How the machine deviates from the specification. */
   readonly behaviour: VectorBehaviour;
   /** Raises an illegal-instruction exception with the instruction word as its value. */
   raiseIllegalInstruction(word: number): void;
@@ -188,6 +195,7 @@ export interface VectorHart {
 
 /** An instruction as the vector unit needs it. */
 export interface VectorInstruction {
+  /** Encoding, unsigned. */
   readonly word: number;
 }
 
