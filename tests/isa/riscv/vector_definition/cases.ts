@@ -65,7 +65,8 @@ export function* casesFor(definition: Definition, random: Random, effort: Effort
   }
 }
 
-interface Request {
+/** What a case is to be. */
+export interface Request {
   readonly vtype: number;
   readonly vl: number;
   readonly vm: number;
@@ -75,10 +76,13 @@ interface Request {
    * legal: registers that the rules allow, if any; overlapping: operands close together, allowed or not; arbitrary: any;
    * fault: as legal, with memory addresses that leave the memory after some elements.
    */
-  readonly choice: "legal" | "overlapping" | "arbitrary" | "fault";
+  readonly choice?: "legal" | "overlapping" | "arbitrary" | "fault";
+  /** The fields; absent: by `choice`. */
+  readonly fields?: Fields;
 }
 
-function makeCase(definition: Definition, random: Random, request: Request): VectorCase {
+/** One case of an instruction. */
+export function makeCase(definition: Definition, random: Random, request: Request): VectorCase {
   const { vtype, vl, vxrm, choice } = request;
   const state: VectorState = {
     v: randomRegisters(random, vtype),
@@ -90,7 +94,7 @@ function makeCase(definition: Definition, random: Random, request: Request): Vec
     vxsat: random.below(2),
     memory: definition.memory ? [{ base: MEMORY_BASE, bytes: MEMORY_CONTENTS }] : [],
   };
-  const fields = chooseFields(definition, random, state, request.vm, choice);
+  const fields = request.fields ?? chooseFields(definition, random, state, request.vm, choice);
   if (definition.memory) pointIntoMemory(definition, random, state, fields, choice === "fault");
   return { definition, fields, word: encode(definition, fields), state };
 }

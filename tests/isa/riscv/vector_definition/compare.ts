@@ -25,7 +25,11 @@ export interface Observed {
   readonly memory?: Uint8Array;
 }
 
-const hex = (bytes: Uint8Array) => bytes.toHex();
+/** Index of the first byte that differs, or -1. */
+function firstDifference(a: Uint8Array, b: Uint8Array): number {
+  for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return i;
+  return -1;
+}
 
 /** The case in words, for messages. */
 export function describe({ definition, fields, word, state }: VectorCase): string {
@@ -56,10 +60,13 @@ export function difference(test: VectorCase, observed: Observed): string | null 
     }
     if (observed.address !== outcome.address) return wrong("fault address", observed.address, outcome.address);
   }
+  const byte = firstDifference(observed.v, state.v);
+  if (byte >= 0) {
+    const first = byte & ~15;
+    const [got, expected] = [observed.v, state.v].map((v) => v.subarray(first, first + 16).toHex());
+    return wrong(`v${byte >> 4}`, got, expected);
+  }
   for (let register = 0; register < 32; register++) {
-    const got = hex(observed.v.subarray(16 * register, 16 * register + 16));
-    const expected = hex(state.v.subarray(16 * register, 16 * register + 16));
-    if (got !== expected) return wrong(`v${register}`, got, expected);
     if (observed.x[register] >>> 0 !== Number(state.x[register])) {
       return wrong(`x${register}`, observed.x[register] >>> 0, state.x[register]);
     }
@@ -67,9 +74,10 @@ export function difference(test: VectorCase, observed: Observed): string | null 
   for (const name of ["vl", "vtype", "vstart", "vxrm", "vxsat"] as const) {
     if (observed[name] >>> 0 !== state[name]) return wrong(name, observed[name], state[name]);
   }
-  for (const [i, region] of state.memory.entries()) {
-    const at = i === 0 && observed.memory ? region.bytes.findIndex((byte, j) => byte !== observed.memory![j]) : -1;
-    if (at >= 0) return wrong(`memory +0x${at.toString(16)}`, observed.memory![at], region.bytes[at]);
+  if (observed.memory && state.memory.length > 0) {
+    const expected = state.memory[0].bytes;
+    const at = firstDifference(observed.memory, expected);
+    if (at >= 0) return wrong(`memory +0x${at.toString(16)}`, observed.memory[at], expected[at]);
   }
   return null;
 }
