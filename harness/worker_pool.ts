@@ -21,15 +21,17 @@ export interface PoolOptions {
   readonly workers: number;
   /** Module of the worker; for tests. */
   readonly workerModule?: string;
+  /** Milliseconds beside the simulations; for tests. */
+  readonly graceMilliseconds?: number;
   /** Told the stack of an infrastructure failure, for `--debug`. */
   readonly onDefect?: (detail: string) => void;
 }
 
 /** Milliseconds for a worker to start and for what surrounds the simulations of a job. */
-const graceMilliseconds = 15_000;
+const defaultGraceMilliseconds = 15_000;
 
 /** Wall time after which an evaluation is ended: every simulation may use its own limit. */
-export function jobWallMilliseconds(job: EvaluationJob): number {
+export function jobWallMilliseconds(job: EvaluationJob, graceMilliseconds: number = defaultGraceMilliseconds): number {
   return graceMilliseconds + job.limits.wallMilliseconds * job.seeds.length * job.poisons.length;
 }
 
@@ -71,7 +73,7 @@ export class WorkerPool {
   }
 
   async #evaluateNow(job: EvaluationJob): Promise<EvaluationResult> {
-    const limit = jobWallMilliseconds(job);
+    const limit = jobWallMilliseconds(job, this.#options.graceMilliseconds);
     const started = performance.now();
     let worker = this.#idle.pop();
     try {

@@ -113,6 +113,6 @@ export async function assembleFile(
 }
 
 /** Prints a value as indented JSON. */
-export function printJson(context: CommandContext, value: unknown): void {
+export function printJson(context: Pick<CommandContext, "print">, value: unknown): void {
   context.print(JSON.stringify(value, null, 2));
 }

@@ -11,7 +11,7 @@ const cellCharacters = 80;
 
 /** Runs a query and prints its rows. */
 export async function dbCommand(
-  context: CommandContext,
+  context: Pick<CommandContext, "print" | "note">,
   sql: string,
   options: { readonly store?: string; readonly json?: boolean; readonly csv?: boolean },
 ): Promise<number> {

@@ -1,0 +1,192 @@
+/**
+ * The command line: parse, call, print. What commands do stands in harness/commands/.
+ * @module
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { assembleCommand, disassembleCommand, isaCommand } from "./harness/commands/assembly.ts";
+import { benchCommand } from "./harness/commands/bench.ts";
+import { type CommandContext, exitCodes } from "./harness/commands/context.ts";
+import { dbCommand } from "./harness/commands/db.ts";
+import { evalCommand } from "./harness/commands/eval.ts";
+import { simulateCommand } from "./harness/commands/simulate.ts";
+import { tasksCommand } from "./harness/commands/tasks.ts";
+import { messageOf, UserError } from "./harness/user_error.ts";
+
+const debug = Deno.args.includes("--debug");
+
+const streams = {
+  print: (text: string) => console.log(text),
+  note: (text: string) => console.error(text),
+};
+
+/** Plugins load when a command needs them: help and errors come at once. */
+async function context(): Promise<CommandContext> {
+  const { plugins } = await import("./plugins/mod.ts");
+  return {
+    registry: { module: import.meta.resolve("./plugins/mod.ts"), plugins },
+    root: new URL("./", import.meta.url),
+    ...streams,
+    debug,
+  };
+}
+
+const program = new Command("kernelcraft")
+  .description("Write assembly kernels for accelerators, run them cycle by cycle, and score them against a compiler.")
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(`${messageOf(text)}\n`) })
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 done, 1 a kernel or program failed, 2 bad usage. `COMMAND --help` shows examples.",
+  );
+
+/** A command whose examples stand in its help. The body returns the exit code. */
+function command(usage: string, description: string, examples: readonly string[]): Command {
+  const shown = examples.map((example) => `  deno task ${example}`).join("\n");
+  return program.command(usage)
+    .description(description)
+    .addOption(new Option("--debug", "show the details of defects"))
+    .addHelpText("after", `\nExamples:\n${shown}`);
+}
+
+/** `a,b --task c` becomes a, b and c. */
+function list(text: string, previous: readonly string[] = []): string[] {
+  const names = text.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  if (names.length === 0) throw new InvalidArgumentError("Expected one or more names, separated by commas.");
+  return [...previous, ...names];
+}
+
+/** Keeps every use of an option. */
+function repeated(text: string, previous: readonly string[] = []): string[] {
+  return [...previous, text];
+}
+
+/** A reader of whole numbers from `minimum` on. */
+function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = /^[0-9][0-9_]*$/.test(text) ? Number(text.replaceAll("_", "")) : NaN;
+    if (value >= minimum && value <= maximum) return value;
+    throw new InvalidArgumentError(`Expected a whole number from ${minimum} to ${maximum}.`);
+  };
+}
+
+let exitCode: number = exitCodes.done;
+
+command("bench", "run compilers' and hand-written kernels on the tasks; print the table of scores", [
+  "bench",
+  "bench --task gemm,relu --config c1,c3 --agent expert",
+  "bench --config all --json > scores.json",
+])
+  .option("--task <ids>", "tasks, separated by commas (default: all)", list)
+  .option("--config <names>", "configurations, or `all` (default: c1,c2)", list)
+  .option("--level <levels>", "levels 1 to 3", list)
+  .option("--platform <ids>", "platforms (default: all)", list)
+  .option("--agent <names>", "agents, for example compiler-O2 or expert (default: all)", list)
+  .option("--jobs <n>", "evaluations side by side (default: one per processor)", integer(1, 256))
+  .option("--seed <text>", "derive the inputs from a text instead of drawing them; scores are marked")
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--no-store", "keep nothing")
+  .option("--json", "print JSON on standard output")
+  .action(async (options) => {
+    const store = options.store === true ? undefined : options.store; // commander: absence of --no-store is true
+    exitCode = await benchCommand(await context(), { ...options, store });
+  });
+
+command("eval <platform> <task> <config> <kernel>", "judge one kernel: verdict, differences, cycles per line", [
+  "eval coral gemm c1 kernel.S",
+  `eval coral relu '{"n":1024}' kernel.S --public`,
+  "eval coral gemv sizes.json kernel.S --json",
+])
+  .option("--profile <name>", "hardware profile (default: the platform's first)")
+  .option("--seed <text>", "derive the secret seeds from a text")
+  .option("--public", "run the public seed only: quick, but no score")
+  .option("--no-baseline", "do not run the compiler's kernel beside it")
+  .option("--lines <n>", "lines of the profile to show", integer(0), 20)
+  .option("--max-instructions <n>", "limit per run", integer(1))
+  .option("--max-cycles <n>", "limit per run", integer(1))
+  .option("--json", "print the whole result as JSON")
+  .action(async (platform, task, config, kernel, options) => {
+    exitCode = await evalCommand(await context(), platform, task, config, kernel, options);
+  });
+
+command("simulate <platform> <program>", "run assembly or an ELF file on the bare machine", [
+  "simulate coral program.S",
+  "simulate coral program.elf --preload memory:0x20000000:input.bin --dump memory:0x20001000:4096:output.bin",
+])
+  .option("--preload <SPACE:ADDR:FILE>", "load a file before the start; any number", repeated)
+  .option("--dump <SPACE:START:LENGTH:FILE>", "write memory to a file at the end; any number", repeated)
+  .option("--profile <name>", "hardware profile")
+  .option("--max-cycles <n>", "stop after so many cycles", integer(1))
+  .option("--max-instructions <n>", "stop after so many instructions", integer(1))
+  .option("--functional", "results only, no cycles")
+  .option("--json", "print JSON")
+  .action(async (platform, file, options) => {
+    exitCode = await simulateCommand(await context(), platform, file, options);
+  });
+
+command("asm <platform> <source>", "assemble a file", [
+  "asm coral kernel.S --listing",
+  "asm coral kernel.S -o kernel.bin",
+])
+  .option("-o, --output <file>", "write the image")
+  .option("--listing", "print addresses, words and source lines")
+  .action(async (platform, source, options) => {
+    exitCode = await assembleCommand(await context(), platform, source, options);
+  });
+
+command("disasm <platform> <input...>", "disassemble a binary file, or words in hexadecimal", [
+  "disasm coral kernel.bin",
+  "disasm coral 00000013 0x08000073",
+])
+  .option("--address <address>", "address of the first word", "0")
+  .action(async (platform, inputs, options) => {
+    exitCode = await disassembleCommand(await context(), platform, inputs, options);
+  });
+
+command("tasks [task]", "the catalogue, or the whole text of one task", [
+  "tasks",
+  "tasks gemm --platform coral --config c1",
+])
+  .option("--platform <id>", "platform (default: the first that runs the task)")
+  .option("--config <name>", "configuration, or sizes as JSON", "c1")
+  .option("--json", "print JSON")
+  .action(async (task, options) => {
+    exitCode = await tasksCommand(await context(), task, options);
+  });
+
+command("isa <platform> <mnemonic>", "the reference of one instruction", ["isa coral vwmacc"])
+  .action(async (platform, mnemonic) => {
+    exitCode = isaCommand(await context(), platform, mnemonic);
+  });
+
+command("db <sql>", "run SQL over the store, read-only", [
+  `db "select task, configuration, agent, cycles, speedup from scores order by created desc limit 20"`,
+  `db "select table_name, column_name, data_type from duckdb_columns()" --csv`,
+])
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--json", "print JSON")
+  .option("--csv", "print CSV")
+  .action(async (sql, options) => {
+    exitCode = await dbCommand(streams, sql, options);
+  });
+
+/** One line for people, whatever went wrong. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage; // already printed
+  if (error instanceof UserError) console.error(`error: ${error.message}`);
+  else {console.error(
+      `internal error: ${
+        messageOf(error)
+      } (this is a defect of KernelCraft: please report it with the output of --debug)`,
+    );}
+  if (debug && error instanceof Error) console.error(error.stack);
+  return exitCodes.badUsage;
+}
+
+if (import.meta.main) {
+  try {
+    await program.parseAsync(Deno.args, { from: "user" });
+  } catch (error) {
+    exitCode = report(error);
+  }
+  Deno.exit(exitCode);
+}
