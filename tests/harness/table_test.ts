@@ -7,13 +7,7 @@ Deno.test("tables are aligned, numbers to the right, one line per row", () => {
     "漢字",
     "1,000",
   ]]);
-  assertEquals(
-    text,
-    ["name        n", "--------  -----", "a b [2J       7", "漢字      1,000"].join("\n").replace(
-      "name        n",
-      "name          n",
-    ),
-  );
+  assertEquals(text, ["name         n", "-------  -----", "a b [2J      7", "漢字     1,000"].join("\n"));
 });
 
 Deno.test("numbers as people read them", () => {

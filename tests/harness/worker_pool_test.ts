@@ -24,7 +24,7 @@ function moduleOf(text: string): string {
 }
 
 async function withPool(
-  options: { workerModule?: string; pluginModule?: string; workers?: number },
+  options: { workerModule?: string; workers?: number; graceMilliseconds?: number },
   body: (pool: WorkerPool) => Promise<void>,
 ) {
   const pool = new WorkerPool({
@@ -78,7 +78,7 @@ Deno.test("what a worker returns is checked", () =>
   ));
 
 Deno.test("a wrong job is the user's error and costs no worker", () =>
-  withPool({}, async (pool) => {
+  withPool({ graceMilliseconds: 30_000 }, async (pool) => {
     await assertRejects(() => pool.evaluate(job), UserError, "unknown platform 'none'");
     await assertRejects(() => pool.evaluate({ ...job, task: "rulu" }), UserError, "there is no task 'rulu'");
     await assertRejects(() => pool.evaluate({ ...job, poisons: [1, 1] }), UserError, "poisons");
