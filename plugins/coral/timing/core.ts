@@ -1,0 +1,513 @@
+/**
+ * The core cycle by cycle: fetch, dispatch of up to four instructions in order, the scalar units, the load-store unit
+ * and the vector unit. An instruction is executed by the hart in the cycle in which it dispatches; the facts it leaves
+ * feed the queues. Time never changes results, but for the operand that fused multiply-adds forget to wait for.
+ * @module
+ */
+import type { Hart } from "../../../isa/riscv/hart.ts";
+import type { Trap } from "../../../isa/riscv/traps.ts";
+import { describeInstruction, type InstructionTiming, Kind, Lane } from "./classes.ts";
+import { FetchUnit } from "./fetch.ts";
+import { floatDivideCycles, scalarDivideCycles } from "./latencies.ts";
+import { Access, type LoadStoreListener, LoadStoreUnit, QUEUE_ENTRIES } from "./load_store_unit.ts";
+import { CycleAccount } from "./profile.ts";
+import { Scoreboard } from "./scoreboard.ts";
+import { Stall } from "./stalls.ts";
+import { MAXIMUM_CYCLES, NEVER } from "./time.ts";
+import { type BusParameters, TransferPlanner } from "./transfers.ts";
+import { VectorBackend } from "./vector_backend.ts";
+import { VectorPlanner } from "./vector_planner.ts";
+
+const LANES = 4;
+/** Cycles from the dispatch of what redirects fetch to the request of the new line. */
+const REDIRECT_REQUEST = 2;
+/** Cycles from the first request after reset to the first dispatch. */
+const FETCH_LATENCY = 2;
+/** A read of mcycle that dispatches in cycle c returns c plus this. */
+export const COUNTER_OFFSET = 4;
+const INEXACT = 1;
+/** Cycles between looks at the wall clock. */
+const CLOCK_PERIOD = 1 << 16;
+
+/** Why `run` came back. */
+export const End = {
+  none: 0,
+  pause: 1,
+  breakpoint: 2,
+  trap: 3,
+  hung: 4,
+  rule: 5,
+  cycles: 6,
+  instructions: 7,
+  interrupted: 8,
+} as const;
+
+/** Parameters of the timing model. */
+export interface TimingParameters extends BusParameters {
+  /** Cycles of a float operation other than division: 2 or 5. */
+  readonly floatLatency: number;
+  /** Fused multiply-adds do not wait for a load into their second operand. */
+  readonly fusedOperandUnchecked: boolean;
+}
+
+/** Bounds of a run. */
+export interface RunLimits {
+  readonly instructions: number;
+  readonly cycles: number;
+  /** Asked every 65 536 cycles. */
+  readonly interrupted: () => boolean;
+}
+
+/** The timed core. */
+export class CoralCore implements LoadStoreListener {
+  /** The cycle being simulated; 0 is the first dispatch. */
+  cycle = -FETCH_LATENCY;
+  /** Instructions dispatched. */
+  instructions = 0;
+  /** Address of the instruction that ended the run. */
+  endPc = 0;
+  /** Trap that ended the run; a copy. */
+  endTrap: Trap | null = null;
+  readonly account: CycleAccount;
+  /** Called with each dispatched instruction's address, if set. */
+  onDispatch: ((pc: number, cycle: number) => void) | null = null;
+  /** Register-file writes and taken branches of lane 0, which is what minstret counts. */
+  retired = 0;
+
+  readonly #hart: Hart;
+  readonly #parameters: TimingParameters;
+  readonly #timings: (InstructionTiming | null)[];
+  readonly #fetch: FetchUnit;
+  readonly #scoreboard = new Scoreboard();
+  readonly #loadStore: LoadStoreUnit;
+  readonly #vector = new VectorBackend();
+  readonly #planner: TransferPlanner;
+  readonly #vectorPlanner: VectorPlanner;
+  /** Values of float registers before the load in flight. */
+  readonly #staleFloat = new Uint32Array(32);
+  readonly #floatLoading = new Uint8Array(32);
+  #divideFree = 0;
+  #floatFree = 0;
+  /** No dispatch in this cycle: the pipeline flushes. */
+  #flushCycle = -NEVER;
+  /** Until fetch delivers again, empty cycles are this instruction's. */
+  #redirectPc = -1;
+  #vectorDispatchedBefore = 0;
+  #pendingFaultCycle = NEVER;
+  readonly #pendingFault: Trap = { cause: 0, value: 0 };
+  #pendingFaultPc = 0;
+  #end = 0;
+
+  constructor(hart: Hart, parameters: TimingParameters, entry: number) {
+    this.#hart = hart;
+    this.#parameters = parameters;
+    const words = parameters.instructionMemoryBytes >> 2;
+    this.#timings = new Array(words).fill(null);
+    this.account = new CycleAccount(words);
+    this.#fetch = new FetchUnit(
+      (pc) => this.#timingAt(pc),
+      parameters.instructionMemoryBytes,
+      entry,
+      -FETCH_LATENCY,
+    );
+    this.#planner = new TransferPlanner(parameters);
+    this.#loadStore = new LoadStoreUnit(this);
+    this.#vectorPlanner = new VectorPlanner(hart, this.#planner, this.#vector, this.#loadStore);
+    hart.readCounter = (counter) => counter === "instret" ? this.retired : this.cycle + COUNTER_OFFSET;
+  }
+
+  #timingAt(pc: number): InstructionTiming {
+    const index = pc >>> 2;
+    return this.#timings[index] ??= describeInstruction(this.#hart.decoded(pc));
+  }
+
+  /** Simulates until the program ends or a limit is reached; returns an `End`. */
+  run(limits: RunLimits): number {
+    const lastCycle = Math.min(limits.cycles, MAXIMUM_CYCLES);
+    let clock = 0;
+    while (this.#end === End.none) {
+      if (this.cycle >= lastCycle) return this.#endAt(this.#waitingPc(), End.cycles);
+      if (this.instructions >= limits.instructions) return this.#endAt(this.#waitingPc(), End.instructions);
+      if (++clock === CLOCK_PERIOD) {
+        clock = 0;
+        if (limits.interrupted()) return this.#endAt(this.#waitingPc(), End.interrupted);
+      }
+      this.#step();
+    }
+    return this.#end;
+  }
+
+  #endAt(pc: number, end: number): number {
+    this.endPc = pc;
+    this.#end = end;
+    return end;
+  }
+
+  #waitingPc(): number {
+    return this.#fetch.count > 0 ? this.#fetch.at(0).pc : this.#hart.nextPc;
+  }
+
+  #step(): void {
+    const { cycle } = this;
+    const vector = this.#vector;
+    vector.retire(cycle);
+    if (vector.writtenInteger >= 0) this.#scoreboard.writeInteger(vector.writtenInteger, cycle, Stall.vectorOperand);
+    const waiting = this.#loadStore.count;
+    this.#loadStore.advance(cycle);
+    if (cycle >= this.#pendingFaultCycle) this.#takeFault();
+    const dispatched = cycle === this.#flushCycle ? 0 : this.#dispatchGroup(cycle, QUEUE_ENTRIES - waiting);
+    if (this.#end !== End.none) return;
+    if (dispatched === 0 && cycle >= 0) this.#chargeStall(cycle);
+    vector.advance(cycle);
+    const flushed = this.#flushCycle === cycle + 1;
+    if (!flushed) this.#fetch.advance(cycle, dispatched);
+    this.cycle = cycle + 1;
+  }
+
+  #stallCause: number = Stall.fetch;
+
+  #chargeStall(cycle: number): void {
+    const { account } = this;
+    if (this.#fetch.count > 0 && cycle !== this.#flushCycle) {
+      account.stall(this.#fetch.at(0).pc, this.#stallCause, 1);
+    } else if (this.#redirectPc >= 0) account.stall(this.#redirectPc, Stall.redirect, 1);
+    else account.stall(this.#hart.nextPc, Stall.fetch, 1);
+  }
+
+  /** Dispatches what can go in this cycle; returns how many left the buffer. */
+  #dispatchGroup(cycle: number, loadStoreFree: number): number {
+    const fetch = this.#fetch;
+    const lanes = Math.min(fetch.count, LANES);
+    if (lanes === 0) {
+      if (fetch.faultFrom <= cycle) this.#fetchFault(cycle);
+      else this.#vectorDispatchedBefore = 0;
+      return 0;
+    }
+    const scoreboard = this.#scoreboard;
+    const ready = scoreboard.integer;
+    const { float } = scoreboard;
+    const vectorBefore = this.#vectorDispatchedBefore;
+    const vectorCapacity = this.#vector.capacity(cycle, vectorBefore);
+    let configurationOpen = vectorBefore === 0;
+    let groupMask = 0;
+    let floatGroupMask = 0;
+    let loadStores = 0;
+    let vectors = 0;
+    let multiplies = 0;
+    let lane = 0;
+    for (; lane < lanes; lane++) {
+      const instruction = fetch.at(lane);
+      let stall = -1;
+      const { kind } = instruction;
+      if (lane > 0 && instruction.lane !== Lane.any) break;
+      if (loadStores >= loadStoreFree) stall = Stall.loadStoreQueueFull;
+      else if (vectors >= vectorCapacity) stall = Stall.vectorQueueFull;
+      else if (ready[instruction.source1] > cycle) stall = scoreboard.writer[instruction.source1];
+      else if (ready[instruction.source2] > cycle) stall = scoreboard.writer[instruction.source2];
+      else if (ready[instruction.registered1] >= cycle) stall = scoreboard.writer[instruction.registered1];
+      else if (ready[instruction.registered2] >= cycle) stall = scoreboard.writer[instruction.registered2];
+      else if (ready[instruction.destination] > cycle) stall = scoreboard.writer[instruction.destination];
+      else if (((instruction.readMask | instruction.destinationMask) & groupMask) !== 0) break;
+      else if (
+        (instruction.float1 >= 0 && float[instruction.float1] > cycle) ||
+        (instruction.float2 >= 0 && float[instruction.float2] > cycle) ||
+        (instruction.float3 >= 0 && float[instruction.float3] > cycle) ||
+        (instruction.floatWritten >= 0 && float[instruction.floatWritten] > cycle)
+      ) stall = Stall.floatOperand;
+      else if (instruction.needsConfiguration && !configurationOpen) stall = Stall.vectorConfiguration;
+      else if (kind >= Kind.multiply) {
+        switch (kind) {
+          case Kind.multiply:
+            if (multiplies > 0) stall = Stall.unitBusy;
+            break;
+          case Kind.divide:
+            if (this.#divideFree > cycle) stall = Stall.unitBusy;
+            break;
+          case Kind.float:
+          case Kind.floatDivide:
+          case Kind.csr:
+            if (this.#floatFree > cycle) stall = Stall.unitBusy;
+            break;
+          case Kind.fenceInstruction:
+          case Kind.waitForInterrupt:
+          case Kind.cacheFlush:
+          case Kind.breakpoint:
+            if (this.#loadStore.isActive(cycle)) stall = Stall.drain;
+            break;
+          case Kind.pause:
+            if (
+              this.#loadStore.isActive(cycle) || !this.#vector.isIdle || scoreboard.quietFrom() > cycle
+            ) stall = Stall.drain;
+            break;
+        }
+      }
+      if (stall >= 0) {
+        this.#stallCause = stall;
+        break;
+      }
+      this.#execute(instruction, cycle);
+      if (lane === 0 && cycle >= 0) this.account.leading[this.account.indexOf(instruction.pc)]++;
+      if (this.#end !== End.none) return lane;
+      groupMask |= instruction.destinationMask;
+      if (instruction.floatWritten >= 0) floatGroupMask |= 1 << instruction.floatWritten;
+      if (instruction.usesLoadStore) loadStores++;
+      if (instruction.usesVector) {
+        vectors++;
+        if (kind === Kind.vset) configurationOpen = false;
+      }
+      if (kind === Kind.multiply) multiplies++;
+      if (instruction.endsGroup || instruction.lane === Lane.alone || this.#flushCycle === cycle + 1) {
+        lane++;
+        break;
+      }
+    }
+    this.#vectorDispatchedBefore = vectors;
+    if (lane > 0 && this.#flushCycle !== cycle + 1) this.#redirectPc = -1;
+    return lane;
+  }
+
+  /** Executes an instruction and books what it occupies. */
+  #execute(instruction: InstructionTiming, cycle: number): void {
+    const hart = this.#hart;
+    const scoreboard = this.#scoreboard;
+    const { decoded, kind, written } = instruction;
+    this.instructions++;
+    this.account.executions[this.account.indexOf(instruction.pc)]++;
+    if (this.onDispatch !== null) this.onDispatch(instruction.pc, cycle);
+    switch (kind) {
+      case Kind.alu:
+        hart.execute(decoded);
+        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
+        this.retired++;
+        return;
+      case Kind.branch:
+        hart.execute(decoded);
+        if (hart.trap !== null) this.#trap(instruction, cycle);
+        else if (hart.taken !== instruction.predictedTaken) this.#redirect(instruction, hart.nextPc, cycle);
+        return;
+      case Kind.load:
+      case Kind.store:
+      case Kind.floatLoad:
+      case Kind.floatStore:
+        this.#executeAccess(instruction, cycle);
+        return;
+      case Kind.multiply:
+        hart.execute(decoded);
+        scoreboard.writeInteger(written, cycle + 2, Stall.operand);
+        this.retired++;
+        return;
+      case Kind.divide: {
+        const cycles = scalarDivideCycles(hart.x[decoded.rs1], hart.x[decoded.rs2], (decoded.rm & 1) === 0);
+        hart.execute(decoded);
+        this.#divideFree = cycle + cycles;
+        scoreboard.writeInteger(written, cycle + Math.max(cycles - 1, 4), Stall.operand);
+        this.retired++;
+        return;
+      }
+      case Kind.vector:
+      case Kind.vectorLoad:
+      case Kind.vectorStore:
+        this.#vectorPlanner.execute(instruction, cycle);
+        if (hart.trap !== null) return this.#trap(instruction, cycle);
+        if (hart.hung !== null) {
+          this.#endAt(instruction.pc, End.hung);
+          return;
+        }
+        scoreboard.writeInteger(written, NEVER, Stall.vectorOperand);
+        return;
+      case Kind.vset:
+        hart.execute(decoded);
+        this.#vectorPlanner.configured();
+        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
+        this.retired++;
+        return;
+      case Kind.float:
+      case Kind.floatDivide:
+        this.#executeFloat(instruction, cycle);
+        return;
+    }
+    hart.execute(decoded);
+    if (hart.trap !== null) return this.#trap(instruction, cycle);
+    if (hart.hung !== null) {
+      this.#endAt(instruction.pc, End.hung);
+      return;
+    }
+    switch (kind) {
+      case Kind.csr:
+        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
+        this.retired++;
+        break;
+      case Kind.jump:
+        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
+        this.retired++;
+        break;
+      case Kind.indirectJump:
+        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
+        this.retired++;
+        this.#redirect(instruction, hart.nextPc, cycle);
+        break;
+      case Kind.trapReturn:
+      case Kind.fenceInstruction:
+        this.#redirect(instruction, hart.nextPc, cycle);
+        break;
+      case Kind.pause:
+        this.#endAt(instruction.pc, End.pause);
+        break;
+    }
+  }
+
+  #executeAccess(instruction: InstructionTiming, cycle: number): void {
+    const hart = this.#hart;
+    const { decoded, kind } = instruction;
+    const isStore = kind === Kind.store || kind === Kind.floatStore;
+    const address = (hart.x[decoded.rs1] + instruction.accessOffset) | 0;
+    const busCycles = this.#planner.scalar(address, instruction.accessBytes, isStore);
+    const old = kind === Kind.floatLoad ? hart.f[decoded.rd] : 0;
+    hart.execute(decoded);
+    const access = hart.trap !== null
+      ? Access.faulting
+      : kind === Kind.load
+      ? Access.load
+      : kind === Kind.store
+      ? Access.store
+      : kind === Kind.floatLoad
+      ? Access.floatLoad
+      : Access.floatStore;
+    const entry = this.#loadStore.enqueue(cycle, access, decoded.rd, 1, this.#planner.inInstructionMemory);
+    this.#loadStore.setTransfer(entry, 0, busCycles);
+    if (hart.trap !== null) return this.#noteFault(instruction, hart.trap);
+    if (kind === Kind.load) {
+      this.#scoreboard.writeInteger(decoded.rd, NEVER, Stall.loadOperand);
+      this.retired++;
+    } else if (kind === Kind.floatLoad) {
+      this.#scoreboard.float[decoded.rd] = NEVER;
+      this.#staleFloat[decoded.rd] = old;
+      this.#floatLoading[decoded.rd] = 1;
+    }
+  }
+
+  #executeFloat(instruction: InstructionTiming, cycle: number): void {
+    const hart = this.#hart;
+    const { decoded, written, floatWritten, floatUnchecked } = instruction;
+    let latency = this.#parameters.floatLatency;
+    if (instruction.kind === Kind.floatDivide) {
+      const a = hart.f[decoded.rs1];
+      const b = hart.f[decoded.rs2];
+      const isRoot = decoded.word >>> 27 === 0x0b;
+      const flags = hart.fflags;
+      hart.fflags = 0;
+      hart.execute(decoded);
+      const inexact = (hart.fflags & INEXACT) !== 0;
+      hart.fflags |= flags;
+      latency = floatDivideCycles(a, b, isRoot, hart.f[decoded.rd], inexact) + latency - 2;
+    } else if (
+      floatUnchecked >= 0 && this.#floatLoading[floatUnchecked] !== 0 &&
+      this.#scoreboard.float[floatUnchecked] > cycle && this.#parameters.fusedOperandUnchecked
+    ) this.#executeStale(decoded, floatUnchecked);
+    else hart.execute(decoded);
+    if (hart.trap !== null) return this.#trap(instruction, cycle);
+    // Moves between the register files bypass the float unit's pipeline.
+    if ((decoded.word & 0x7f) === 0x53 && decoded.rm === 0 && (decoded.word >>> 25 | 8) === 0x78) latency = 2;
+    this.#floatFree = cycle + latency;
+    if (floatWritten >= 0) {
+      this.#scoreboard.float[floatWritten] = cycle + latency;
+      this.#floatLoading[floatWritten] = 0;
+    } else {
+      this.#scoreboard.writeInteger(written, cycle + latency, Stall.floatOperand);
+      this.retired++;
+    }
+  }
+
+  /** A fused multiply-add whose second operand is still being loaded reads the register's old value. */
+  #executeStale(decoded: InstructionTiming["decoded"], register: number): void {
+    const hart = this.#hart;
+    const loaded = hart.f[register];
+    hart.f[register] = this.#staleFloat[register];
+    hart.execute(decoded);
+    if (decoded.rd !== register) hart.f[register] = loaded;
+    hart.warn(
+      "fused-operand-not-awaited",
+      `f${register} is still being loaded: the hardware's fused multiply-add does not wait for its second operand and ` +
+        "uses the register's old value",
+    );
+  }
+
+  #redirect(instruction: InstructionTiming, target: number, cycle: number): void {
+    this.#fetch.redirect(target, cycle + REDIRECT_REQUEST);
+    this.#flushCycle = cycle + 1;
+    this.#redirectPc = instruction.pc;
+  }
+
+  /** Enters the handler of a trap that dispatch itself raises, or ends the run. */
+  #trap(instruction: InstructionTiming, cycle: number): void {
+    const hart = this.#hart;
+    const trap = hart.trap!;
+    if (hart.fault !== null && !hart.fault.isHardware) {
+      this.endTrap = { ...trap };
+      this.#endAt(instruction.pc, End.rule);
+    } else if (instruction.kind === Kind.breakpoint) {
+      this.endTrap = { ...trap };
+      this.#endAt(instruction.pc, End.breakpoint);
+    } else this.#enterHandler(instruction.pc, trap, cycle);
+  }
+
+  #enterHandler(pc: number, trap: Readonly<Trap>, cycle: number): void {
+    const hart = this.#hart;
+    if (!hart.csr.mtvecWritten) {
+      this.endTrap = { ...trap };
+      this.#endAt(pc, End.trap);
+      return;
+    }
+    hart.takeTrap(trap, pc);
+    this.#fetch.redirect(hart.nextPc, cycle + REDIRECT_REQUEST);
+    this.#flushCycle = cycle + 1;
+    this.#redirectPc = pc;
+  }
+
+  #fetchFault(cycle: number): void {
+    const hart = this.#hart;
+    const pc = this.#fetch.faultAddress;
+    hart.execute(hart.decoded(pc));
+    if (hart.trap !== null) this.#enterHandler(pc, hart.trap, cycle);
+  }
+
+  #noteFault(instruction: InstructionTiming, trap: Readonly<Trap>): void {
+    const { fault } = this.#hart;
+    if (fault !== null && !fault.isHardware) {
+      this.endTrap = { ...trap };
+      this.#endAt(instruction.pc, End.rule);
+      return;
+    }
+    this.#pendingFault.cause = trap.cause;
+    this.#pendingFault.value = trap.value;
+    this.#pendingFaultPc = instruction.pc;
+    this.#hart.trap = null;
+  }
+
+  #takeFault(): void {
+    const { cycle } = this;
+    this.#pendingFaultCycle = NEVER;
+    this.#enterHandler(this.#pendingFaultPc, this.#pendingFault, cycle);
+  }
+
+  loadWritten(register: number, isFloat: boolean, cycle: number): void {
+    if (isFloat) this.#scoreboard.float[register] = cycle + 1;
+    else this.#scoreboard.writeInteger(register, cycle, Stall.loadOperand);
+  }
+
+  accessFaulted(cycle: number): void {
+    this.#pendingFaultCycle = cycle;
+  }
+
+  instructionMemoryRead(first: number, lines: number): void {
+    for (let line = 0; line < lines; line++) this.#fetch.block(first + line);
+  }
+
+  memoryOperationReady(): number {
+    return this.#vector.memoryOperationReady();
+  }
+
+  memoryOperationAccepted(_cycle: number, written: number): void {
+    this.#vector.memoryOperationAccepted(written);
+  }
+}
