@@ -267,8 +267,8 @@ export const bracketSet: InstructionSet = {
     },
   },
   rows: [
-    row("LDA", "d, [p, #i]", bracketOperands(), 0x3f, 1, "load"),
-    row("LDA.POST", "d, [p], #i", bracketOperands(), 0x3f, 2, "load"),
+    row("LDA", "d, [p, #i]", bracketOperands(), 0xffc0003f, 1, "load"),
+    row("LDA.POST", "d, [p], #i", bracketOperands(), 0xffc0003f, 2, "load"),
     row(
       "ADD",
       "d, a, b, mask",
@@ -278,7 +278,7 @@ export const bracketSet: InstructionSet = {
         { name: "b", type: "r", field: unsignedField("b", 14, 4), role: "read" },
         { name: "mask", type: "mask", field: unsignedField("mask", 18, 4), role: "immediate" },
       ],
-      0x3f,
+      0xffc0003f,
       3,
     ),
   ],
