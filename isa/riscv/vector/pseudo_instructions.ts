@@ -45,8 +45,16 @@ function pseudo(
   };
 }
 
-/** `va > imm` and its like where only the neighbour exists: the immediate minus one. */
-function lessThanImmediate(mnemonic: string, target: string, description: string): PseudoInstruction {
+/**
+ * `va < imm` and its like where only the neighbouring comparison has an immediate: `va <= imm - 1`.
+ * @param ofZero comparison of va with itself that an unsigned comparison with 0 amounts to
+ */
+function neighbouringImmediate(
+  mnemonic: string,
+  target: string,
+  description: string,
+  ofZero: string | null,
+): PseudoInstruction {
   return {
     mnemonic,
     syntax: "vd, va, imm, vm",
@@ -54,7 +62,9 @@ function lessThanImmediate(mnemonic: string, target: string, description: string
     description,
     expansion: (context) => {
       const { vd, va, imm } = context.text;
-      return [`${target} ${vd}, ${va}, (${imm}) - 1${maskSuffix(context)}`];
+      const mask = maskSuffix(context);
+      if (ofZero !== null && context.constant("imm") === 0) return [`${ofZero} ${vd}, ${va}, ${va}${mask}`];
+      return [`${target} ${vd}, ${va}, (${imm}) - 1${mask}`];
     },
   };
 }
@@ -75,10 +85,10 @@ export const vectorPseudoInstructions: readonly PseudoInstruction[] = [
   swapped("vmsgtu", "vmsltu"),
   swapped("vmsge", "vmsle"),
   swapped("vmsgeu", "vmsleu"),
-  lessThanImmediate("vmslt.vi", "vmsle.vi", "Mask of va < imm, signed (imm from -15 to 16)."),
-  lessThanImmediate("vmsltu.vi", "vmsleu.vi", "Mask of va < imm, unsigned (imm from 1 to 16)."),
-  lessThanImmediate("vmsge.vi", "vmsgt.vi", "Mask of va >= imm, signed (imm from -15 to 16)."),
-  lessThanImmediate("vmsgeu.vi", "vmsgtu.vi", "Mask of va >= imm, unsigned (imm from 1 to 16)."),
+  neighbouringImmediate("vmslt.vi", "vmsle.vi", "Mask of va < imm, signed (imm from -15 to 16).", null),
+  neighbouringImmediate("vmsltu.vi", "vmsleu.vi", "Mask of va < imm, unsigned (imm from -15 to 16).", "vmsne.vv"),
+  neighbouringImmediate("vmsge.vi", "vmsgt.vi", "Mask of va >= imm, signed (imm from -15 to 16).", null),
+  neighbouringImmediate("vmsgeu.vi", "vmsgtu.vi", "Mask of va >= imm, unsigned (imm from -15 to 16).", "vmseq.vv"),
   ...["vmsge", "vmsgeu"].map((name): PseudoInstruction => {
     const less = name === "vmsge" ? "vmslt" : "vmsltu";
     return {
@@ -89,6 +99,12 @@ export const vectorPseudoInstructions: readonly PseudoInstruction[] = [
       expansion: (context) => {
         const { vd, va, rs1 } = context.text;
         if (!maskSuffix(context)) return [`${less}.vx ${vd}, ${va}, ${rs1}`, `vmnand.mm ${vd}, ${vd}, ${vd}`];
+        if (/^v0$/i.test(vd.trim())) {
+          return {
+            error: `a masked ${name}.vx cannot overwrite v0`,
+            hint: `write ${less}.vx to another register, then vmandn.mm v0, v0, with it`,
+          };
+        }
         return [`${less}.vx ${vd}, ${va}, ${rs1}, v0.t`, `vmxor.mm ${vd}, ${vd}, v0`];
       },
     };
