@@ -3,9 +3,8 @@
  * @module
  */
 import { Memory } from "../../../../isa/machine.ts";
-import { type Execute, Hart } from "../../../../isa/riscv/hart.ts";
-import { vectorExecutor } from "../../../../isa/riscv/vector/execute.ts";
-import { vectorRows } from "../../../../isa/riscv/vector/rows.ts";
+import { Hart } from "../../../../isa/riscv/hart.ts";
+import { riscv32 } from "../../../../isa/riscv/instruction_set.ts";
 import type { Observed } from "./compare.ts";
 import { MEMORY_BASE, MEMORY_LENGTH } from "./cases.ts";
 import type { VectorState } from "./state.ts";
@@ -22,12 +21,7 @@ export class HartAdapter {
       { name: "code", base: CODE, length: 16, storable: true },
       { name: "data", base: MEMORY_BASE, length: MEMORY_LENGTH, storable: true },
     ]);
-    this.#hart = new Hart({
-      rows: vectorRows,
-      memory: this.#memory,
-      executors: [(row) => vectorExecutor(row) as Execute | null],
-      codeBanks: ["code"],
-    });
+    this.#hart = new Hart({ rows: riscv32.rows, memory: this.#memory, codeBanks: ["code"] });
   }
 
   /** Executes `word` on a copy of `state`. */
