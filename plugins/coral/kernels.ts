@@ -1,0 +1,69 @@
+/**
+ * The hand-written kernels that ship with the project: plain assembly in `kernels/`, for which the sizes of a
+ * configuration are put in front as `.equ` lines. No document that an agent can search contains them.
+ * @module
+ */
+import type { Assets, Baseline } from "../../isa/plugin.ts";
+import type { Workload } from "../../tasks/task.ts";
+import { placeWorkload } from "./placement.ts";
+
+/** A kernel and the sizes for which it is written. */
+interface HandKernel {
+  readonly name: string;
+  /** File in `kernels/`. */
+  readonly file: string;
+  /** Whether it is right for these sizes. */
+  readonly fits: (parameters: Readonly<Record<string, number>>) => boolean;
+}
+
+const kernelsByTask: Readonly<Record<string, readonly HandKernel[]>> = {
+  relu: [{ name: "hand", file: "relu.S", fits: ({ n }) => n % 256 === 0 }],
+  gemv: [
+    { name: "hand", file: "gemv-32.S", fits: ({ M, N }) => N === 32 && M % 4 === 0 && M >= 8 },
+    { name: "hand", file: "gemv-64.S", fits: ({ M, N }) => N === 64 && M % 4 === 0 && M >= 8 },
+    { name: "hand", file: "gemv-256.S", fits: ({ M, N }) => N === 256 && M >= 2 },
+  ],
+  gemm: [{ name: "hand", file: "gemm.S", fits: ({ M, K, N }) => tilesInto7And6(M) && K % 4 === 0 && N % 16 === 0 }],
+  batch_matmul: [
+    { name: "hand", file: "batch_matmul.S", fits: ({ M, K, N }) => tilesInto7And6(M) && K % 4 === 0 && N % 16 === 0 },
+  ],
+  linear: [
+    { name: "hand", file: "linear-12.S", fits: ({ b, h_in, h_out }) => b === 12 && h_in % 4 === 0 && h_out % 16 === 0 },
+    {
+      name: "hand",
+      file: "linear.S",
+      fits: ({ b, h_in, h_out }) => b <= 8 && b % 4 === 0 && h_in % 4 === 0 && h_out % 16 === 0,
+    },
+  ],
+};
+
+/** Whether M rows are `large` tiles of 7 and at least one of 6, with at least one of each. */
+function tilesInto7And6(rows: number): boolean {
+  const tiles = Math.ceil(rows / 7);
+  const large = rows - 6 * tiles;
+  return large > 0 && large < tiles;
+}
+
+/** The constants that a kernel may use: every parameter by its name, and the address of every tensor. */
+export function kernelHeader(workload: Workload): string {
+  const sizes = Object.entries(workload.parameters).map(([name, value]) => `    .equ    ${name}, ${value}`);
+  const addresses = placeWorkload(workload).tensors.map(({ specification, offset }) =>
+    `    .equ    ${specification.name}_address, 0x${offset.toString(16)}`
+  );
+  return [
+    `# ${workload.title}, configuration ${workload.configuration}`,
+    ...sizes,
+    ...addresses,
+  ].join("\n") + "\n\n";
+}
+
+/** The hand-written kernels that fit a workload. */
+export async function readKernels(workload: Workload, assets: Assets): Promise<Baseline[]> {
+  const kernels = Object.hasOwn(kernelsByTask, workload.task) ? kernelsByTask[workload.task] : [];
+  const fitting = kernels.filter(({ fits }) => fits(workload.parameters));
+  return await Promise.all(fitting.map(async ({ name, file }) => ({
+    name,
+    source: kernelHeader(workload) + await assets.read(`kernels/${file}`),
+    provenance: `hand-written, kernels/${file}`,
+  })));
+}
