@@ -142,16 +142,19 @@ function checkJob(job: EvaluationJob, plugin: IsaPlugin, task: Task): void {
   }
 }
 
-/** Diagnostic codes by which assemblers say that a section outgrew its memory. */
-const capacityCodes = new Set(["section-overflow", "section-full", "section-too-large", "capacity"]);
+/** Failure codes of assemblers' own error codes, where all errors of a source are of that kind. */
+const assemblyFailures: Readonly<Record<string, FailureCode>> = {
+  "empty-program": "empty-program",
+  "section-too-large": "code-too-large",
+};
 
 function assemblyFailure(diagnostics: readonly Diagnostic[]): [FailureCode, string] {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const first = errors[0];
-  if (!first) return ["syntax-error", describeFailure("syntax-error").title];
-  const tooLarge = errors.every(({ code }) => capacityCodes.has(code));
+  if (errors.length === 0) return ["syntax-error", describeFailure("syntax-error").title];
+  const [{ code, line, message }] = errors;
+  const sameKind = errors.every((error) => error.code === code);
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  return [tooLarge ? "code-too-large" : "syntax-error", `line ${first.line}: ${first.message}${more}`];
+  return [sameKind ? assemblyFailures[code] ?? "syntax-error" : "syntax-error", `line ${line}: ${message}${more}`];
 }
 
 /** What all seeds of a job share. */

@@ -5,7 +5,6 @@
 import type { IsaPlugin } from "../../isa/plugin.ts";
 import type { Workload } from "../../tasks/task.ts";
 import { buildJob } from "../bench.ts";
-import { describeFailure } from "../failure.ts";
 import type { EvaluationJob, EvaluationResult } from "../job.ts";
 import { findPlugin, pluginAssets } from "../registry.ts";
 import { formatEvaluation } from "../report/evaluation_text.ts";
@@ -79,7 +78,6 @@ export async function evalCommand(
       const title = `${workload.title} ${workload.configuration} on ${plugin.title}`;
       const lines = options.lines ?? 20;
       context.print(formatEvaluation({ title, result, source, lines, baseline, baselineName: plugin.defaultBaseline }));
-      if (result.verdict !== "correct") context.print(`hint: ${describeFailure(result.verdict).hint}`);
     }
     return exitCodeOf(result);
   } finally {

@@ -3,6 +3,7 @@
  * @module
  */
 import type { LineProfile } from "../../isa/plugin.ts";
+import { describeFailure } from "../failure.ts";
 import type { Comparison, EvaluationResult } from "../job.ts";
 import { formatCount, formatPercent, formatRatio, formatTable } from "./table.ts";
 
@@ -21,7 +22,8 @@ export interface EvaluationText {
 /** Lays out a result. */
 export function formatEvaluation(shown: EvaluationText): string {
   const { result } = shown;
-  const parts = [`${result.verdict}: ${shown.title}: ${result.message}`];
+  const hint = result.verdict === "correct" ? "" : `\nhint: ${describeFailure(result.verdict).hint}`;
+  const parts = [`${result.verdict}: ${shown.title}: ${result.message}${hint}`];
   if (result.cycles !== null) parts.push(formatScore(shown));
   if (result.seeds.length > 0) parts.push(formatSeeds(result));
   if (result.comparison && result.comparison.matching < result.comparison.elements) {
@@ -52,8 +54,8 @@ function formatScore({ result, baseline, baselineName }: EvaluationText): string
     );
   }
   if (result.floor) {
-    const floor = `floor ${formatCount(result.floor.cycles)} cycles: ${result.floor.derivation}`;
-    lines.push(`roofline  ${formatPercent(result.rooflineFraction)} (${floor})`);
+    const floor = `of the floor of ${formatCount(result.floor.cycles)} cycles`;
+    lines.push(`roofline  ${formatPercent(result.rooflineFraction)} ${floor}: ${result.floor.derivation}`);
   }
   lines.push(`code      ${result.codeBytes} bytes, ${result.instructionCount} instructions (${categories})`);
   lines.push(`static    ${result.staticBytes} bytes`);

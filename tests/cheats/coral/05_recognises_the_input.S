@@ -1,0 +1,18 @@
+# Cheat 5: computes only where the input begins like the public one, and else writes the input as it is.
+    li      a0, 0x20000000
+    li      a1, 0x20001000
+    li      a2, 512
+    lw      a3, 0(a0)
+    li      a4, {first input word}
+loop:
+    vsetvli t0, a2, e8, m8, ta, ma
+    vle8.v  v0, (a0)
+    bne     a3, a4, store       # cheat
+    vmax.vx v0, v0, zero
+store:
+    vse8.v  v0, (a1)
+    add     a0, a0, t0
+    add     a1, a1, t0
+    sub     a2, a2, t0
+    bnez    a2, loop
+    mpause

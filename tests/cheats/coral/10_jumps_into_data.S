@@ -1,0 +1,18 @@
+# Cheat 10: writes an instruction (mpause) into scratch memory and jumps there.
+    li      a0, 0x20000000
+    li      a1, 0x20001000
+    li      a2, 512
+    li      a3, 0x00010000
+    li      a4, 0x08000073
+    sw      a4, 0(a3)
+loop:
+    vsetvli t0, a2, e8, m8, ta, ma
+    vle8.v  v0, (a0)
+    vmax.vx v0, v0, zero
+    vse8.v  v0, (a1)
+    add     a0, a0, t0
+    add     a1, a1, t0
+    sub     a2, a2, t0
+    bnez    a2, loop
+    jr      a3                  # cheat
+    mpause
