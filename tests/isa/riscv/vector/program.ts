@@ -4,16 +4,18 @@
  * @module
  */
 import { createAssembler } from "../../../../isa/assembler/mod.ts";
+import type { Diagnostic } from "../../../../isa/diagnostic.ts";
 import { Memory } from "../../../../isa/machine.ts";
 import type { RiscvBehaviour } from "../../../../isa/riscv/behaviour.ts";
 import { Hart } from "../../../../isa/riscv/hart.ts";
 import { riscv32 } from "../../../../isa/riscv/instruction_set.ts";
+import { vectorLint } from "../../../../isa/riscv/vector/lint.ts";
 import { specifiedVectorBehaviour, type VectorBehaviour } from "../../../../isa/riscv/vector/behaviour.ts";
 
 /** Address of the data memory. */
 export const DATA = 0x10000;
 
-const assembler = createAssembler(riscv32, [
+const assembler = createAssembler({ ...riscv32, lint: vectorLint }, [
   { name: ".text", space: "memory", origin: 0, capacity: 0x4000, content: "code" },
 ]);
 
@@ -42,6 +44,11 @@ export function assemble(source: string): number[] {
   const { bytes } = program.blocks[0];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(4 * i, true));
+}
+
+/** The messages about a source text. */
+export function assembleWithDiagnostics(source: string): readonly Diagnostic[] {
+  return assembler.assemble(source).diagnostics;
 }
 
 /** Settings of `run`. */
