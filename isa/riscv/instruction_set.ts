@@ -10,6 +10,7 @@ import { scalarOperandTypes } from "./operand_types.ts";
 import { scalarPseudoInstructions } from "./pseudo_instructions.ts";
 import { floatRows } from "./rows_float.ts";
 import { bitManipulationRows, integerRows } from "./rows_integer.ts";
+import { vectorLint } from "./vector/lint.ts";
 import { vectorOperandTypes, vectorPseudoInstructions, vectorRows } from "./vector/rows.ts";
 
 /** Upper 20 bits of a value whose low 12 bits will be added as a signed number. */
@@ -47,4 +48,5 @@ export const riscv32: InstructionSet = {
   pairedFunctions: {
     "%pcrel_lo": { of: "%pcrel_hi", evaluate: (value, pc) => lowerPart((value - pc) | 0) },
   },
+  lint: vectorLint,
 };
