@@ -52,7 +52,8 @@ export function nearestNames(word: string, names: Iterable<string>, limit = 3): 
     if (distance <= threshold + 0.5) found.push({ name, distance });
   }
   found.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return [...new Set(found.map((entry) => entry.name))].slice(0, limit);
+  const near = found.filter((entry) => entry.distance < found[0].distance + 1);
+  return [...new Set(near.map((entry) => entry.name))].slice(0, limit);
 }
 
 /** `did you mean a, b?`, or undefined if nothing is near. */
