@@ -14,7 +14,7 @@ import { type Pair, PairTranslator } from "./expression_pairs.ts";
 /** How a number represents a bit pattern. */
 export type Form = "signed" | "unsigned" | "raw";
 
-/** JavaScript source of an input's value. It must be free of side effects; it may be evaluated several times. */
+/** JavaScript source of an input's value; decimal numerals are taken as constants. It must be free of side effects; it may be evaluated several times. */
 export interface Binding {
   readonly form: Form;
   /** The value, or its low word where the input is wider than 32 bits. */
@@ -214,6 +214,7 @@ export class ExpressionTranslator {
 
   /** Range of a value that is bound in a form. */
   bound(source: string, width: number, form: Form): Value {
+    if (/^-?[0-9]+$/.test(source)) return literal(Number(source));
     const simple = /^[\w$]+$/.test(source);
     if (!simple) source = `(${source})`;
     if (form === "raw") return { ...integer(source), simple };

@@ -23,6 +23,9 @@ const EXECUTE = 4;
 const INITIALIZED = 8;
 const WRITTEN = 16;
 
+/** Bits of `Bank.flags`, for compiled code that checks them itself. */
+export const ByteFlag = { read: READ, write: WRITE, initialized: INITIALIZED, written: WRITTEN } as const;
+
 /** Why an access failed. `unmapped` and `not-storable` are the hardware's faults; the others are the evaluation's rules. */
 export type MemoryFaultReason =
   | "unmapped"

@@ -239,10 +239,20 @@ export class Hart {
     this.codeGeneration++;
   }
 
+  /** Whether instructions may be fetched from memory that can be stored to. */
+  get hasStorableCode(): boolean {
+    return this.#codeBanks.some(({ bank }) => bank.definition.storable);
+  }
+
+  /** Whether a store touches the range of decoded code. */
+  changesCode(address: number, length: number): boolean {
+    const first = address >>> 0;
+    return first + length > this.#storedCodeStart && first < this.#storedCodeStart + this.#storedCodeBytes;
+  }
+
   /** Tells of a store: code that it changed is decoded anew. */
   stored(address: number, length: number): void {
-    const end = (address >>> 0) + length;
-    if (end > this.#storedCodeStart && address >>> 0 < this.#storedCodeStart + this.#storedCodeBytes) this.forgetCode();
+    if (this.changesCode(address, length)) this.forgetCode();
   }
 
   /** Starts at an address. Registers keep their values. */
@@ -264,11 +274,12 @@ export class Hart {
     try {
       instruction.execute(this, instruction);
     } catch (error) {
-      this.#memoryFault(error);
+      this.noteFault(error);
     }
   }
 
-  #memoryFault(error: unknown): void {
+  /** Makes the running instruction end in the exception of a memory fault. @throws anything else that was thrown */
+  noteFault(error: unknown): void {
     if (!(error instanceof MemoryFault)) throw error;
     this.fault = error;
     this.#trap.cause = error.isStore ? Cause.storeFault : Cause.loadFault;
