@@ -73,6 +73,8 @@ export interface InstructionTiming {
   readonly usesVector: boolean;
   /** Needs a settled vector configuration (loads, stores and operations that demand vstart = 0). */
   readonly needsConfiguration: boolean;
+  /** Reads or writes state that vector instructions in flight may change (vxsat). */
+  readonly waitsForVector: boolean;
   /** Fetch continues at `target` after it (jal, backward branches). */
   readonly predictedTaken: boolean;
   readonly target: number;
@@ -92,6 +94,8 @@ function jumpOffset(word: number): number {
 function branchOffset(word: number): number {
   return ((word >> 31) << 12) | (bitsOf(word, 7, 7) << 11) | (bitsOf(word, 30, 25) << 5) | (bitsOf(word, 11, 8) << 1);
 }
+
+const CSR_VXSAT = 0x009;
 
 const SCALAR_FLOAT_OPCODES = { madd: 0x43, nmadd: 0x4f, operation: 0x53 };
 
@@ -135,6 +139,7 @@ export function describeInstruction(decoded: DecodedInstruction): InstructionTim
     usesLoadStore: false,
     usesVector: false,
     needsConfiguration: false,
+    waitsForVector: false,
     predictedTaken: false,
     target: 0,
     accessBytes: 0,
@@ -344,6 +349,7 @@ function describeSystem(draft: Draft, word: number, funct3: number, rd: number):
   draft.endsGroup = true;
   if (funct3 !== 0) {
     draft.kind = Kind.csr;
+    draft.waitsForVector = bitsOf(word, 31, 20) === CSR_VXSAT;
     draft.written = rd;
     draft.endsGroup = false;
     return;

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Hart } from "../../../isa/riscv/hart.ts";
-import type { Trap } from "../../../isa/riscv/traps.ts";
+import { Cause, type Trap } from "../../../isa/riscv/traps.ts";
 import { describeInstruction, type InstructionTiming, Kind, Lane } from "./classes.ts";
 import { FetchUnit } from "./fetch.ts";
 import { floatDivideCycles, scalarDivideCycles } from "./latencies.ts";
@@ -88,8 +88,8 @@ export class CoralCore implements LoadStoreListener {
   readonly #floatLoading = new Uint8Array(32);
   #divideFree = 0;
   #floatFree = 0;
-  /** No dispatch in this cycle: the pipeline flushes. */
-  #flushCycle = -NEVER;
+  /** Whether something in this cycle emptied the buffer. */
+  #redirected = false;
   /** Until fetch delivers again, empty cycles are this instruction's. */
   #redirectPc = -1;
   #vectorDispatchedBefore = 0;
@@ -154,13 +154,13 @@ export class CoralCore implements LoadStoreListener {
     if (vector.writtenInteger >= 0) this.#scoreboard.writeInteger(vector.writtenInteger, cycle, Stall.vectorOperand);
     const waiting = this.#loadStore.count;
     this.#loadStore.advance(cycle);
+    this.#redirected = false;
+    const dispatched = this.#dispatchGroup(cycle, QUEUE_ENTRIES - waiting);
     if (cycle >= this.#pendingFaultCycle) this.#takeFault();
-    const dispatched = cycle === this.#flushCycle ? 0 : this.#dispatchGroup(cycle, QUEUE_ENTRIES - waiting);
     if (this.#end !== End.none) return;
     if (dispatched === 0 && cycle >= 0) this.#chargeStall(cycle);
     vector.advance(cycle);
-    const flushed = this.#flushCycle === cycle + 1;
-    if (!flushed) this.#fetch.advance(cycle, dispatched);
+    if (!this.#redirected) this.#fetch.advance(cycle, dispatched);
     this.cycle = cycle + 1;
   }
 
@@ -168,7 +168,7 @@ export class CoralCore implements LoadStoreListener {
 
   #chargeStall(cycle: number): void {
     const { account } = this;
-    if (this.#fetch.count > 0 && cycle !== this.#flushCycle) {
+    if (this.#fetch.count > 0) {
       account.stall(this.#fetch.at(0).pc, this.#stallCause, 1);
     } else if (this.#redirectPc >= 0) account.stall(this.#redirectPc, Stall.redirect, 1);
     else account.stall(this.#hart.nextPc, Stall.fetch, 1);
@@ -225,8 +225,11 @@ export class CoralCore implements LoadStoreListener {
             break;
           case Kind.float:
           case Kind.floatDivide:
+            if (this.#floatFree > cycle) stall = Stall.unitBusy;
+            break;
           case Kind.csr:
             if (this.#floatFree > cycle) stall = Stall.unitBusy;
+            else if (instruction.waitsForVector && !this.#vector.isIdle) stall = Stall.drain;
             break;
           case Kind.fenceInstruction:
           case Kind.waitForInterrupt:
@@ -256,13 +259,13 @@ export class CoralCore implements LoadStoreListener {
         if (kind === Kind.vset) configurationOpen = false;
       }
       if (kind === Kind.multiply) multiplies++;
-      if (instruction.endsGroup || instruction.lane === Lane.alone || this.#flushCycle === cycle + 1) {
+      if (instruction.endsGroup || instruction.lane === Lane.alone || this.#redirected) {
         lane++;
         break;
       }
     }
     this.#vectorDispatchedBefore = vectors;
-    if (lane > 0 && this.#flushCycle !== cycle + 1) this.#redirectPc = -1;
+    if (lane > 0 && !this.#redirected) this.#redirectPc = -1;
     return lane;
   }
 
@@ -308,7 +311,7 @@ export class CoralCore implements LoadStoreListener {
       case Kind.vectorLoad:
       case Kind.vectorStore:
         this.#vectorPlanner.execute(instruction, cycle);
-        if (hart.trap !== null) return this.#trap(instruction, cycle);
+        if (hart.trap !== null) return this.#vectorTrap(instruction, cycle);
         if (hart.hung !== null) {
           this.#endAt(instruction.pc, End.hung);
           return;
@@ -374,7 +377,8 @@ export class CoralCore implements LoadStoreListener {
       ? Access.floatLoad
       : Access.floatStore;
     const entry = this.#loadStore.enqueue(cycle, access, decoded.rd, 1, this.#planner.inInstructionMemory);
-    this.#loadStore.setTransfer(entry, 0, busCycles);
+    // A store to instruction memory is refused before it reaches a bus.
+    this.#loadStore.setTransfer(entry, 0, access === Access.faulting ? Math.max(busCycles, 2) : busCycles);
     if (hart.trap !== null) return this.#noteFault(instruction, hart.trap);
     if (kind === Kind.load) {
       this.#scoreboard.writeInteger(decoded.rd, NEVER, Stall.loadOperand);
@@ -434,7 +438,7 @@ export class CoralCore implements LoadStoreListener {
 
   #redirect(instruction: InstructionTiming, target: number, cycle: number): void {
     this.#fetch.redirect(target, cycle + REDIRECT_REQUEST);
-    this.#flushCycle = cycle + 1;
+    this.#redirected = true;
     this.#redirectPc = instruction.pc;
   }
 
@@ -451,6 +455,20 @@ export class CoralCore implements LoadStoreListener {
     } else this.#enterHandler(instruction.pc, trap, cycle);
   }
 
+  /**
+   * Traps of vector instructions come a cycle later than others: the vector unit's front end finds an illegal
+   * configuration, while the instructions of the next cycle still dispatch.
+   */
+  #vectorTrap(instruction: InstructionTiming, cycle: number): void {
+    const hart = this.#hart;
+    const trap = hart.trap!;
+    if (trap.cause !== Cause.illegalInstruction) this.#noteFault(instruction, trap);
+    else if (hart.vector.vill) {
+      this.#noteFault(instruction, trap);
+      this.#pendingFaultCycle = cycle + 1;
+    } else this.#enterHandler(instruction.pc, trap, cycle + 1);
+  }
+
   #enterHandler(pc: number, trap: Readonly<Trap>, cycle: number): void {
     const hart = this.#hart;
     if (!hart.csr.mtvecWritten) {
@@ -460,7 +478,7 @@ export class CoralCore implements LoadStoreListener {
     }
     hart.takeTrap(trap, pc);
     this.#fetch.redirect(hart.nextPc, cycle + REDIRECT_REQUEST);
-    this.#flushCycle = cycle + 1;
+    this.#redirected = true;
     this.#redirectPc = pc;
   }
 

@@ -17,6 +17,11 @@ export class PermuteUnit extends Station {
   #free = -NEVER;
   /** The same for a compression that follows a compression: its first register overlaps the other's last. */
   #freeForCompression = -NEVER;
+  /** Last cycle in which the last micro-operation of an instruction left the station. */
+  #lastLeft = -NEVER;
+  /** For each place of the compression's queue, whether it last held the last register of a compression. */
+  readonly #places = new Uint8Array(GROUP);
+  #place = 0;
   #compressed = 0;
   #yielded = 0;
   #lastCollected = -NEVER;
@@ -24,16 +29,18 @@ export class PermuteUnit extends Station {
   readonly visible = new Int32Array(GROUP);
 
   /** A comparison or reduction micro-operation dispatched in `cycle`; returns when its result is visible. */
-  single(cycle: number): number {
+  single(cycle: number, isLast: boolean): number {
     const start = Math.max(cycle + 1, this.#free);
+    if (isLast) this.#lastLeft = start;
     this.#free = this.#freeForCompression = start + 1;
     this.enter(start);
     return start + 2;
   }
 
   /** A widening-reduction micro-operation; returns when its result is visible. */
-  wideReduction(cycle: number): number {
+  wideReduction(cycle: number, isLast: boolean): number {
     const start = Math.max(cycle + 1, this.#free);
+    if (isLast) this.#lastLeft = start + 1;
     this.#free = this.#freeForCompression = start + 2;
     this.enter(start + 1);
     return start + 3;
@@ -52,6 +59,7 @@ export class PermuteUnit extends Station {
       this.visible[register] = start + register + 2;
       this.setLeave(count - 1 - register, start + count - 1 + register);
     }
+    this.#lastLeft = start + 2 * count - 2;
     this.#free = this.#freeForCompression = start + 2 * count - 1;
   }
 
@@ -62,7 +70,11 @@ export class PermuteUnit extends Station {
    * @param isLast last of its instruction; then the cycles in `visible` are complete
    */
   compress(cycle: number, isFirst: boolean, fills: boolean, isLast: boolean): void {
-    const start = Math.max(cycle + 1, isFirst ? this.#freeForCompression : this.#lastCollected + 1);
+    let start = Math.max(cycle + 1, isFirst ? this.#freeForCompression : this.#lastCollected + 1);
+    // Right behind another operation the unit looks at a stale queue entry, and waits unless that was a last register.
+    if (isFirst && start === this.#lastLeft + 1 && this.#places[this.#place] === 0) start++;
+    this.#places[this.#place] = isLast ? 1 : 0;
+    this.#place = (this.#place + 1) % GROUP;
     this.enter(start);
     if (isFirst) this.#compressed = this.#yielded = 0;
     this.#lastCollected = start;

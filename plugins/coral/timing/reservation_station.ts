@@ -41,18 +41,40 @@ export class Station {
   }
 }
 
-/** Two identical pipelined units that take up to two micro-operations per cycle from one station. */
+/**
+ * Two identical pipelined units that take up to two micro-operations per cycle from one station: the oldest goes to the
+ * first unit, the next to the second.
+ */
 export class PairedUnits extends Station {
   #previous = -NEVER;
   #beforePrevious = -NEVER;
+  /** Cycles in which the second stage of each unit delivers a result: it has precedence over the first stage. */
+  readonly #secondStage: [number, number] = [-NEVER, -NEVER];
 
   /** Enters a micro-operation that dispatches in `cycle` and returns the cycle in which it starts. */
-  start(cycle: number): number {
+  protected begin(cycle: number): number {
     const start = Math.max(cycle + 1, this.#beforePrevious + 1);
     this.#beforePrevious = this.#previous;
     this.#previous = start;
     this.enter(start);
     return start;
+  }
+
+  /** Enters a micro-operation of fixed latency; returns the cycle in which its result is visible. */
+  startFixed(cycle: number, latency: number): number {
+    return this.begin(cycle) + latency - 1;
+  }
+
+  /**
+   * Enters a micro-operation that needs one stage, or two. A unit has one result port: behind a two-stage operation,
+   * those that follow without a gap take the second stage too.
+   */
+  startStaged(cycle: number, stages: number): number {
+    const start = this.begin(cycle);
+    const unit = start === this.#beforePrevious ? 1 : 0;
+    if (stages === 1 && this.#secondStage[unit] !== start) return start + 1;
+    this.#secondStage[unit] = start + 1;
+    return start + 2;
   }
 }
 

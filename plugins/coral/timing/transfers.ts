@@ -45,8 +45,12 @@ export class TransferPlanner {
   inInstructionMemory = false;
 
   readonly #parameters: BusParameters;
-  readonly #lines = new Int32Array(2 * REGISTER_BYTES);
+  // Lines of the transfer being planned, accesses to each, and for stores the bytes.
+  readonly #lines = new Int32Array(REGISTER_BYTES);
+  readonly #accesses = new Uint8Array(REGISTER_BYTES);
   #lineCount = 0;
+  readonly #bytes = new Int32Array(REGISTER_BYTES);
+  #byteCount = 0;
 
   constructor(parameters: BusParameters) {
     this.#parameters = parameters;
@@ -141,16 +145,38 @@ export class TransferPlanner {
       return this.#consecutive(start, (last - first) * elementBytes, shape.isStore);
     }
     this.#lineCount = 0;
+    this.#byteCount = 0;
     let cycles = 0;
     for (let element = first; element < last; element++) {
       if (shape.masked && ((state.registers.getUint8(element >> 3) >> (element & 7)) & 1) === 0) continue;
       const address = indexed
         ? base + indexOf(state.registers, shape.vs2 * REGISTER_BYTES + element * shape.elementBytes, shape.elementBytes)
         : base + Math.imul(element, stride);
-      cycles += this.#newLine(address, shape.isStore);
-      if ((address & 15) + elementBytes > REGISTER_BYTES) cycles += this.#newLine(address + elementBytes - 1, shape.isStore);
+      for (let byte = 0; byte < elementBytes; byte++) cycles += this.#addByte((address + byte) | 0, shape.isStore);
     }
     return cycles;
+  }
+
+  /**
+   * Bus cycles that a byte adds to the transfer. A line takes one access, but each access of a store writes a byte only
+   * once: where several elements lie at one address, the line takes as many accesses.
+   */
+  #addByte(address: number, isStore: boolean): number {
+    const line = address >> LINE_SHIFT;
+    let needed = 1;
+    if (isStore) {
+      for (let i = 0; i < this.#byteCount; i++) if (this.#bytes[i] === address) needed++;
+      this.#bytes[this.#byteCount++] = address;
+    }
+    for (let i = 0; i < this.#lineCount; i++) {
+      if (this.#lines[i] !== line) continue;
+      if (needed <= this.#accesses[i]) return 0;
+      this.#accesses[i] = needed;
+      return this.#lineCycles(address, isStore);
+    }
+    this.#lines[this.#lineCount] = line;
+    this.#accesses[this.#lineCount++] = needed;
+    return this.#lineCycles(address, isStore);
   }
 
   #consecutive(start: number, bytes: number, isStore: boolean): number {
@@ -160,13 +186,6 @@ export class TransferPlanner {
     return cycles;
   }
 
-  /** Bus cycles of a line if this transfer has not touched it yet, else 0. */
-  #newLine(address: number, isStore: boolean): number {
-    const line = address >> LINE_SHIFT;
-    for (let i = 0; i < this.#lineCount; i++) if (this.#lines[i] === line) return 0;
-    this.#lines[this.#lineCount++] = line;
-    return this.#lineCycles(address, isStore);
-  }
 }
 
 function indexOf(view: DataView, offset: number, bytes: number): number {

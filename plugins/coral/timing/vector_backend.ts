@@ -6,7 +6,7 @@
 import { PermuteUnit } from "./permute_unit.ts";
 import { DivideUnit, PairedUnits, Station, STATION_ENTRIES } from "./reservation_station.ts";
 import { NEVER } from "./time.ts";
-import { Permute, Unit, type VectorShape, When } from "./vector_classes.ts";
+import { Count, Permute, Unit, type VectorShape, When } from "./vector_classes.ts";
 
 /** Instructions that the command queue holds. */
 export const COMMAND_ENTRIES = 16;
@@ -26,6 +26,12 @@ const COMMAND_RING = 32;
 const UOP_RING = 32;
 /** Most micro-operations of an instruction. */
 export const MAXIMUM_UOPS = 32;
+
+/** Cycles from a load's write-back or a store's completion until the reorder buffer knows. */
+const WRITTEN_TO_DONE = 2;
+
+/** Cycles from the dispatch of a multiplication until a dependent micro-operation may dispatch. */
+const MULTIPLY_LATENCY = 3;
 
 const FIRST = 1;
 const LAST = 2;
@@ -54,7 +60,10 @@ export class VectorBackend {
   readonly #commandAt = new Int32Array(COMMAND_RING);
   readonly #commandUops = new Uint8Array(COMMAND_RING);
   readonly #commandNext = new Uint8Array(COMMAND_RING);
-  /** Extra per-command facts: shifts for 16-bit gathers; data registers per field and index sharing for memory. */
+  /**
+   * Extra per-command facts: shifts for 16-bit gathers; first micro-operation with two stages for viota; data registers
+   * per field and index sharing for memory.
+   */
   readonly #commandDetail = new Int32Array(COMMAND_RING);
   /** Divider cycles or result-filling bits per micro-operation. */
   readonly #commandCycles = new Uint8Array(COMMAND_RING * 8);
@@ -81,7 +90,7 @@ export class VectorBackend {
   #reorderCount = 0;
   /** Entries at the start of the cycle, before retirement. */
   #reorderAtStart = 0;
-  /** Destinations of stores that retired in this cycle: still unfinished for this cycle's dispatch. */
+  /** Data registers of stores that retire in this cycle: they still count in it. */
   #retiredStores = 0;
   /** Reorder entry of the first micro-operation of the gather or compression that is being collected. */
   #collected = 0;
@@ -166,9 +175,9 @@ export class VectorBackend {
     return this.#memoryCount > 0 ? this.#memoryReady[this.#memoryHead] : NEVER;
   }
 
-  /** The load-store unit takes the oldest memory micro-operation; it writes back in `written`. */
+  /** The load-store unit takes the oldest memory micro-operation; it writes back, or completes a store, in `written`. */
   memoryOperationAccepted(written: number): void {
-    this.#done[this.#memoryEntry[this.#memoryHead]] = written + 2;
+    this.#done[this.#memoryEntry[this.#memoryHead]] = written + WRITTEN_TO_DONE;
     this.#memoryHead = (this.#memoryHead + 1) & 15;
     this.#memoryCount--;
   }
@@ -180,13 +189,16 @@ export class VectorBackend {
     if (this.#commandCount > 0 && this.#commandAt[this.#commandHead] <= cycle) this.#decode(cycle, queuedUops);
   }
 
-  /** Vector registers that unfinished micro-operations will write or, for stores, still hold. */
+  /**
+   * Vector registers that unfinished micro-operations will write. A store counts as a writer of its data register as
+   * long as it is in the reorder buffer.
+   */
   #unfinished(cycle: number): number {
     let mask = this.#retiredStores;
     for (let i = 0, entry = this.#reorderHead; i < this.#reorderCount; i++, entry = (entry + 1) & (REORDER_ENTRIES - 1)) {
       const flags = this.#flags[entry];
       if (flags & WRITES_INTEGER) continue;
-      if (this.#done[entry] > cycle || (flags & IS_STORE) !== 0) mask |= 1 << this.#destination[entry];
+      if (flags & IS_STORE || this.#done[entry] > cycle) mask |= 1 << this.#destination[entry];
     }
     return mask;
   }
@@ -210,7 +222,8 @@ export class VectorBackend {
         return;
       }
       const flags = this.#uopFlags[uop];
-      if (flags & REORDERED && (flags & WRITES_INTEGER) === 0) unfinished |= 1 << this.#uopDestination[uop];
+      // Inside a group only real writers count.
+      if ((flags & (REORDERED | WRITES_INTEGER | IS_STORE)) === REORDERED) unfinished |= 1 << this.#uopDestination[uop];
       this.#issue(cycle, uop, flags);
       this.#uopHead = (uop + 1) & (UOP_RING - 1);
       this.#uopCount--;
@@ -242,10 +255,10 @@ export class VectorBackend {
     }
     switch (this.#uopUnit[uop]) {
       case Unit.alu:
-        done = this.#alu.start(cycle) + this.#uopCycles[uop] - 1;
+        done = this.#alu.startStaged(cycle, this.#uopCycles[uop]);
         break;
       case Unit.multiply:
-        done = this.#multiply.start(cycle) + this.#uopCycles[uop] - 1;
+        done = this.#multiply.startFixed(cycle, MULTIPLY_LATENCY);
         break;
       case Unit.divide:
         done = this.#divide.start(cycle, this.#uopCycles[uop]);
@@ -264,8 +277,8 @@ export class VectorBackend {
 
   #issuePermute(cycle: number, uop: number, flags: number, entry: number): number {
     const kind = this.#uopPermute[uop];
-    if (kind === Permute.single) return this.#permute.single(cycle);
-    if (kind === Permute.wideReduction) return this.#permute.wideReduction(cycle);
+    if (kind === Permute.single) return this.#permute.single(cycle, (flags & LAST) !== 0);
+    if (kind === Permute.wideReduction) return this.#permute.wideReduction(cycle, (flags & LAST) !== 0);
     if (flags & FIRST) {
       this.#collected = entry;
       this.#collecting = 0;
@@ -320,7 +333,7 @@ export class VectorBackend {
     this.#uopUnit[slot] = shape.unit;
     this.#uopPermute[slot] = shape.permute;
     this.#uopPorts[slot] = isFirst ? shape.portsFirst : shape.ports;
-    this.#uopCycles[slot] = shape.latency;
+    this.#uopCycles[slot] = shape.stages;
     if (shape.unit === Unit.memory) {
       const detail = this.#commandDetail[command];
       const dataRegisters = detail & 15;
@@ -344,7 +357,7 @@ export class VectorBackend {
       let vs1Shift = shape.vs1Shift;
       let vs2Shift = shape.vs2Shift;
       const detail = this.#commandDetail[command];
-      if (detail !== 0) {
+      if (shape.count === Count.gather16) {
         vdShift = vs2Shift = detail & 3;
         vs1Shift = detail >> 2;
       }
@@ -360,6 +373,7 @@ export class VectorBackend {
         this.#uopDestination[slot] = vd;
       } else this.#uopDestination[slot] = -1;
       if (shape.unit === Unit.divide) this.#uopCycles[slot] = this.#commandCycles[command * 8 + number];
+      else if (shape.count === Count.iota && number >= detail) this.#uopCycles[slot] = 2;
       else if (shape.permute === Permute.compress && this.#commandCycles[command * 8 + number] !== 0) flags |= FILLS;
     }
     this.#uopReads[slot] = reads;

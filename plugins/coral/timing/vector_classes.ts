@@ -23,6 +23,8 @@ export const Count = {
   gather16: 4,
   /** Vector memory accesses: registers and fields. */
   memory: 5,
+  /** Registers of the group at SEW, of which those beyond 32 elements take two stages. */
+  iota: 6,
 } as const;
 
 /** For which micro-operations of an instruction something happens. */
@@ -54,8 +56,8 @@ export interface VectorShape {
   /** Register file ports that the dispatcher reserves per micro-operation (`portsFirst` for the first). */
   readonly ports: number;
   readonly portsFirst: number;
-  /** Cycles from dispatch until a dependent micro-operation may dispatch, on the pipelined units. */
-  readonly latency: number;
+  /** Stages of the ALU that it needs: 1, or 2 for counting. */
+  readonly stages: number;
   /** Traps unless vstart is 0. */
   readonly needsZeroStart: boolean;
   /** Divisions: signed operands; scalar divisor in an integer register. */
@@ -102,7 +104,7 @@ export function describeVector(word: number): VectorShape {
     masked: bitsOf(word, 25, 25) === 0,
     ports: 0,
     portsFirst: 0,
-    latency: 2,
+    stages: 1,
     needsZeroStart: false,
     signed: false,
     scalarOperand: false,
@@ -147,7 +149,6 @@ function describeIntegerClass(draft: Draft, funct6: number, funct3: number): voi
       draft.fixedCount = draft.vs1 + 1;
     } else {
       draft.unit = Unit.multiply;
-      draft.latency = 3;
     }
   } else if (funct6 === 0x30 || funct6 === 0x31) { // vwredsum[u]
     draft.unit = Unit.permute;
@@ -156,7 +157,6 @@ function describeIntegerClass(draft: Draft, funct6: number, funct3: number): voi
     draft.vs1Shift = CONSTANT;
     draft.readsVs1 = When.last;
     draft.writesVd = When.last;
-    draft.needsZeroStart = true;
   } else if (funct6 === 0x0c || funct6 === 0x0e || funct6 === 0x0f) { // vrgather, vslideup or vrgatherei16, vslidedown
     draft.unit = Unit.permute;
     draft.permute = Permute.gather;
@@ -202,10 +202,8 @@ function describeMultiplyClass(draft: Draft, funct6: number, funct3: number): vo
     draft.signed = (funct6 & 1) === 1;
   } else if (funct6 >= 0x24 && funct6 < 0x28) {
     draft.unit = Unit.multiply;
-    draft.latency = 3;
   } else if (funct6 >= 0x28 && funct6 < 0x30) {
     draft.unit = Unit.multiply;
-    draft.latency = 3;
     draft.readsVd = When.always;
   } else if (funct6 >= 0x30) describeWidening(draft, funct6);
 }
@@ -219,8 +217,9 @@ function describeScalarMove(draft: Draft, toInteger: boolean): void {
   }
   draft.writesInteger = true;
   draft.writesVd = When.never;
-  if (draft.vs1 !== 0) draft.needsZeroStart = true;
-  if (draft.vs1 === 0x10) draft.latency = 3; // vcpop counts in a second stage
+  if (draft.vs1 === 0) return; // vmv.x.s
+  draft.needsZeroStart = true;
+  if (draft.vs1 === 0x10) draft.stages = 2; // vcpop
 }
 
 function describeMaskUnary(draft: Draft): void {
@@ -228,8 +227,8 @@ function describeMaskUnary(draft: Draft): void {
   draft.readsVs1 = When.never;
   if (operation === 0x11) draft.readsVs2 = When.never; // vid
   else if (operation === 0x10) { // viota
+    draft.count = Count.iota;
     draft.vs2Shift = CONSTANT;
-    draft.latency = 3;
     draft.needsZeroStart = true;
   } else { // vmsbf, vmsif, vmsof
     draft.count = Count.one;
@@ -242,9 +241,10 @@ function describeWidening(draft: Draft, funct6: number): void {
   draft.count = Count.wideGroup;
   draft.vs1Shift = 1;
   draft.vs2Shift = funct6 >= 0x34 && funct6 < 0x38 ? 0 : 1; // .wv and .wx read a wide vs2
+  // The dispatcher takes vwaddu.vv and vwadd.vv for the widening reductions, which have the same funct6.
+  if (funct6 < 0x32 && draft.readsVs1 !== When.never) draft.needsZeroStart = true;
   if (funct6 < 0x38) return; // additions
   draft.unit = Unit.multiply;
-  draft.latency = 3;
   if (funct6 >= 0x3c) draft.readsVd = When.always;
 }
 

@@ -13,6 +13,9 @@ import { Count, Permute, Unit, type VectorShape } from "./vector_classes.ts";
 
 const REGISTER_BYTES = 16;
 
+/** Elements of viota that need one stage only. */
+const ONE_STAGE_IOTA = 32;
+
 /** Plans vector instructions. */
 export class VectorPlanner implements TransferState {
   readonly x: Int32Array;
@@ -76,7 +79,9 @@ export class VectorPlanner implements TransferState {
       return;
     }
     const uops = this.#count(shape);
-    const detail = shape.count === Count.gather16 ? this.#gather16Detail(uops) : 0;
+    let detail = 0;
+    if (shape.count === Count.gather16) detail = this.#gather16Detail(uops);
+    else if (shape.count === Count.iota) detail = (ONE_STAGE_IOTA * this.sewBytes) / REGISTER_BYTES;
     const command = this.#backend.enqueue(cycle, shape, uops, detail);
     if (shape.unit === Unit.divide) this.#divide(shape, decoded.rs1, command, uops);
     else if (shape.permute === Permute.compress) this.#compress(shape, command, uops);
@@ -91,6 +96,7 @@ export class VectorPlanner implements TransferState {
       case Count.one:
         return 1;
       case Count.group:
+      case Count.iota:
         return this.#group;
       case Count.wideGroup:
         return this.#wideGroup;
