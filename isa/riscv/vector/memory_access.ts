@@ -3,7 +3,7 @@
  * @module
  */
 import type { InstructionRow } from "../../instruction.ts";
-import type { Bank, Memory } from "../../machine.ts";
+import { type Bank, type Memory, MemoryFault } from "../../machine.ts";
 import { finish, groupsOverlap, refuseAccess, registersOf } from "./refusal.ts";
 import { isActive, primitiveParameters, unsignedView } from "./row_parameters.ts";
 import {
@@ -95,10 +95,68 @@ function transfer(
 }
 
 /**
- * Accesses the elements that `state.access` describes, one by one and in order. At a fault vstart is the element's.
- * @param faultOnlyFirst a fault behind the first element shortens vl instead
+ * The bank in which all elements of an access lie, if nothing there is tracked and no element can fault; else null.
+ * Linear accesses only need their ends looked at.
+ */
+function untrackedBank(memory: Memory, access: VectorAccess): Bank | null {
+  const { first, end, isStore, elementBytes, fields } = access;
+  // A stride may lead around the address space.
+  if (Math.abs(access.stride) * (end - first) >= 0x7fffffff) return null;
+  let low = access.addressOf(first) >>> 0;
+  let high = low;
+  const step = access.kind === vectorAccessKind.indexed ? 1 : Math.max(1, end - 1 - first);
+  for (let i = first + step; i < end; i += step) {
+    const address = access.addressOf(i) >>> 0;
+    if (address < low) low = address;
+    if (address > high) high = address;
+  }
+  const bank = memory.bankOf(low, high - low + fields * elementBytes);
+  return bank === null || bank.flags !== null || (isStore && !bank.definition.storable) ? null : bank;
+}
+
+/** Accesses the elements of an access that lies in an untracked bank. */
+function accessInBank(hart: VectorHart, access: VectorAccess, bank: Bank): void {
+  const state = hart.vector;
+  const { first, end, elementBytes, fields, masked, isStore } = access;
+  const perField = (access.registersPerField * state.registerBytes) / elementBytes;
+  const start = (access.register * state.registerBytes) / elementBytes;
+  const { base } = bank.definition;
+  const { bytes, view } = bank;
+  const { u8, u16, s32 } = state;
+  for (let i = first; i < end; i++) {
+    if (masked && ((u8[i >> 3] >> (i & 7)) & 1) === 0) continue;
+    let offset = (access.addressOf(i) - base) >>> 0;
+    let index = start + i;
+    for (let field = 0; field < fields; field++) {
+      if (elementBytes === 1) {
+        if (isStore) bytes[offset] = u8[index];
+        else u8[index] = bytes[offset];
+      } else if (elementBytes === 2) {
+        if (isStore) view.setUint16(offset, u16[index], true);
+        else u16[index] = view.getUint16(offset, true);
+      } else {
+        if (isStore) view.setInt32(offset, s32[index], true);
+        else s32[index] = view.getInt32(offset, true);
+      }
+      offset += elementBytes;
+      index += perField;
+    }
+    if (isStore) hart.stored(access.addressOf(i), fields * elementBytes);
+  }
+}
+
+/**
+ * Accesses the elements that `access` describes, in order. At a fault vstart is the element's.
+ * @param faultOnlyFirst a fault of the hardware behind the first element shortens vl instead
  */
 function accessElements(hart: VectorHart, access: VectorAccess, faultOnlyFirst: boolean): void {
+  const bank = untrackedBank(hart.memory, access);
+  if (bank !== null) accessInBank(hart, access, bank);
+  else accessOneByOne(hart, access, faultOnlyFirst);
+}
+
+/** The same through the memory's checks. */
+function accessOneByOne(hart: VectorHart, access: VectorAccess, faultOnlyFirst: boolean): void {
   const state = hart.vector;
   const { memory } = hart;
   const { first, end, elementBytes, fields, masked, isStore } = access;
@@ -115,12 +173,13 @@ function accessElements(hart: VectorHart, access: VectorAccess, faultOnlyFirst: 
         if (isStore) hart.stored(at, elementBytes);
       }
     }
-  } catch (fault) {
-    if (!faultOnlyFirst || i === 0) {
-      state.vstart = i;
-      throw fault;
+  } catch (error) {
+    if (faultOnlyFirst && i > 0 && error instanceof MemoryFault && error.isHardware) {
+      state.vl = i;
+      return;
     }
-    state.vl = i;
+    state.vstart = i;
+    throw error;
   }
 }
 
@@ -261,6 +320,7 @@ function indexedExecutor(row: InstructionRow, fields: number, width: number): Ve
     access.indexBytes = width >> 3;
     const base = hart.x[(word >>> 15) & 31];
     access.base = base;
+    access.stride = 0;
     // All addresses first: the destination may overlap the indices.
     const indices = unsignedView(state, width);
     const first = (vs2 * registerBytes) / (width >> 3);
