@@ -162,11 +162,17 @@ export function elementLoop(expression: Expression, masked: boolean): ElementLoo
   let body = prologue;
   if (masked) body += "const mask = state.u8;\n";
   if (expression.width === 1) {
+    // A byte of the mask is written after its elements were read, since the mask may overwrite their register.
     body += `const bits = state.u8;
-for (let i = start; i < end; i++) {
+for (let i = start; i < end;) {
+const at = d + (i >> 3), stop = Math.min(end, (i | 7) + 1);
+let byte = bits[at];
+for (; i < stop; i++) {
 ${active}${statements}
-const at = d + (i >> 3), bit = 1 << (i & 7);
-bits[at] = ${result} ? bits[at] | bit : bits[at] & ~bit;
+const bit = 1 << (i & 7);
+byte = ${result} ? byte | bit : byte & ~bit;
+}
+bits[at] = byte;
 }`;
   } else {
     body += `const destination = state.s${expression.width};

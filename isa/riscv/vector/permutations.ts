@@ -2,6 +2,7 @@
  * Execution of permutations and scalar moves (RVV 1.0, chapter 16).
  * @module
  */
+import { compileFunction } from "../../expression_javascript.ts";
 import type { InstructionRow } from "../../instruction.ts";
 import { finish, groupsOverlap, refuseArithmetic, registersOf } from "./refusal.ts";
 import { isActive, primitiveParameters, signedView, unsignedView } from "./row_parameters.ts";
@@ -48,6 +49,13 @@ function refusalOf(
   return null;
 }
 
+/** Moves SEW-wide elements; source and destination may overlap. Indices are those of the view of that width. */
+function moveElements(state: VectorState, to: number, from: number, count: number): void {
+  if (count <= 0) return;
+  const bytes = state.sew >> 3;
+  state.u8.copyWithin(to * bytes, from * bytes, (from + count) * bytes);
+}
+
 /** vslideup, vslidedown. */
 export function slideExecutor(row: InstructionRow): VectorExecutor {
   const up = primitiveParameters(row).up === true;
@@ -66,16 +74,25 @@ export function slideExecutor(row: InstructionRow): VectorExecutor {
     const offset = immediate ? field : hart.x[field] >>> 0;
     const masked = (word & (1 << 25)) === 0;
     if (up) {
-      for (let i = Math.max(vstart, offset); i < vl; i++) {
-        if (!masked || isActive(state, i)) view[d + i] = view[s + i - offset];
-      }
+      const first = Math.max(vstart, offset);
+      if (!masked) moveElements(state, d + first, s + first - offset, vl - first);
+      else for (let i = first; i < vl; i++) if (isActive(state, i)) view[d + i] = view[s + i - offset];
     } else {
       const visible = visibleVlmax(hart);
-      for (let i = vstart; i < vl; i++) {
-        if (masked && !isActive(state, i)) continue;
-        const from = i + offset;
-        if (from >= visible && from < state.vlmax) warnUnseen(hart, row.mnemonic, view[s + from]);
-        view[d + i] = from < visible ? view[s + from] : 0;
+      if (visible < state.vlmax) {
+        for (let i = vstart; i < vl; i++) {
+          const from = i + offset;
+          if (from < visible || from >= state.vlmax || (masked && !isActive(state, i))) continue;
+          warnUnseen(hart, row.mnemonic, view[s + from]);
+        }
+      }
+      // Elements below this one have a source.
+      const limit = Math.min(vl, Math.max(vstart, visible - offset));
+      if (!masked) {
+        moveElements(state, d + vstart, s + vstart + offset, limit - vstart);
+        if (limit < vl) view.fill(0, d + Math.max(limit, vstart), d + vl);
+      } else {
+        for (let i = vstart; i < vl; i++) if (isActive(state, i)) view[d + i] = i < limit ? view[s + i + offset] : 0;
       }
     }
     finish(hart);
@@ -99,11 +116,46 @@ export function slideOneExecutor(row: InstructionRow): VectorExecutor {
     const masked = (word & (1 << 25)) === 0;
     const step = up ? -1 : 1;
     const scalarAt = up ? 0 : vl - 1;
-    for (let i = vstart; i < vl; i++) {
-      if (!masked || isActive(state, i)) view[d + i] = i === scalarAt ? scalar : view[s + i + step];
+    if (masked) {
+      for (let i = vstart; i < vl; i++) {
+        if (isActive(state, i)) view[d + i] = i === scalarAt ? scalar : view[s + i + step];
+      }
+    } else if (vstart < vl) {
+      const first = up ? Math.max(vstart, 1) : vstart;
+      moveElements(state, d + first, s + first + step, (up ? vl : vl - 1) - first);
+      if (scalarAt >= vstart) view[d + scalarAt] = scalar;
     }
     finish(hart);
   };
+}
+
+type GatherLoop = (
+  state: VectorState,
+  d: number,
+  s: number,
+  indices: number,
+  start: number,
+  end: number,
+  visible: number,
+) => void;
+
+const gatherLoops = new Map<number, GatherLoop>();
+
+/** One function per element and index width, so that each sees one kind of array. */
+function gatherLoop(width: number, indexWidth: number, masked: boolean): GatherLoop {
+  const key = (width << 8) | (indexWidth << 1) | (masked ? 1 : 0);
+  let loop = gatherLoops.get(key);
+  if (loop === undefined) {
+    const body = `const elements = state.s${width}, index = state.u${indexWidth}, mask = state.u8;
+for (let i = start; i < end; i++) {
+${masked ? "if (((mask[i >> 3] >> (i & 7)) & 1) === 0) continue;" : ""}
+const from = index[indices + i];
+elements[d + i] = from < visible ? elements[s + from] : 0;
+}`;
+    loop = compileFunction<GatherLoop>(["state", "d", "s", "indices", "start", "end", "visible"], body);
+    gatherLoops.set(key, loop);
+  }
+  return loop;
 }
 
 /** vrgather.vv, vrgatherei16.vv, vrgather.vx, vrgather.vi. */
@@ -138,14 +190,16 @@ export function gatherExecutor(row: InstructionRow): VectorExecutor {
       if (from >= visible && from < state.vlmax && vstart < vl) warnUnseen(hart, row.mnemonic, view[s + from]);
       for (let i = vstart; i < vl; i++) if (!masked || isActive(state, i)) view[d + i] = value;
     } else {
-      const indices = unsignedView(state, indexWidth);
       const first = (field * registerBytes) / (indexWidth >> 3);
-      for (let i = vstart; i < vl; i++) {
-        if (masked && !isActive(state, i)) continue;
-        const from = indices[first + i];
-        if (from >= visible && from < state.vlmax) warnUnseen(hart, row.mnemonic, view[s + from]);
-        view[d + i] = from < visible ? view[s + from] : 0;
+      if (visible < state.vlmax) {
+        const indices = unsignedView(state, indexWidth);
+        for (let i = vstart; i < vl; i++) {
+          const from = indices[first + i];
+          if (from < visible || from >= state.vlmax || (masked && !isActive(state, i))) continue;
+          warnUnseen(hart, row.mnemonic, view[s + from]);
+        }
       }
+      gatherLoop(sew, indexWidth, masked)(state, d, s, first, vstart, vl, visible);
     }
     finish(hart);
   };
