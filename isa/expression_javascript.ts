@@ -10,12 +10,25 @@
 import type { BinaryOperation, Expression, UnaryOperation } from "./expression.ts";
 import * as runtime from "./expression_runtime.ts";
 import { type Pair, PairTranslator } from "./expression_pairs.ts";
+import {
+  comparison,
+  integer,
+  INTEGER_MAXIMUM,
+  INTEGER_MINIMUM,
+  isNaturalWord,
+  isWord,
+  literal,
+  maximumUnsigned,
+  type Value,
+  wrap,
+} from "./expression_value.ts";
 
 /** How a number represents a bit pattern. */
 export type Form = "signed" | "unsigned" | "raw";
 
 /** JavaScript source of an input's value; decimal numerals are taken as constants. It must be free of side effects; it may be evaluated several times. */
 export interface Binding {
+  /** What kind of number the source gives. */
   readonly form: Form;
   /** The value, or its low word where the input is wider than 32 bits. */
   readonly source: string;
@@ -25,38 +38,10 @@ export interface Binding {
 
 /** JavaScript source of a result. */
 export interface TranslatedValue {
+  /** The value, or its low word. */
   readonly source: string;
   /** High word of results wider than 32 bits; the low word is then signed. */
   readonly high?: string;
-}
-
-/** Source of a number together with the range in which it lies. */
-export interface Value {
-  readonly source: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  /** The source is a JavaScript boolean. */
-  readonly boolean?: boolean;
-  /** The source can be repeated at no cost. */
-  readonly simple?: boolean;
-}
-
-const INTEGER_MINIMUM = -0x8000_0000;
-const INTEGER_MAXIMUM = 0x7fff_ffff;
-
-/** Largest unsigned number of `width` bits, up to 32. */
-export function maximumUnsigned(width: number): number {
-  return 2 ** width - 1;
-}
-
-/** Any 32-bit integer given by `source`. */
-export function integer(source: string, minimum: number = INTEGER_MINIMUM, maximum: number = INTEGER_MAXIMUM): Value {
-  return { source, minimum, maximum };
-}
-
-/** A literal number. */
-export function literal(value: number): Value {
-  return { source: value < 0 ? `(${value})` : `${value}`, minimum: value, maximum: value, simple: true };
 }
 
 /** Makes JavaScript from expressions; temporaries that several places use go into `statements`. */
@@ -71,6 +56,7 @@ export class ExpressionTranslator {
   #temporaries = 0;
 
   /**
+   * Makes a translator for one scope.
    * @param inputs sources of the inputs by name
    * @param prefix start of the names of temporaries; translators whose statements share a scope need different ones
    */
@@ -441,25 +427,6 @@ export class ExpressionTranslator {
     const [left, right] = [a, b].map((value) => unsigned ? this.unsigned(value, width) : this.signed(value, width));
     return comparison(left, operation === "equal" ? "===" : operation === "notEqual" ? "!==" : "<", right);
   }
-}
-
-/** The number modulo 2^width, at least 0. */
-function wrap(value: number, width: number): number {
-  const modulus = 2 ** width;
-  return ((value % modulus) + modulus) % modulus;
-}
-
-/** A comparison of two numbers. */
-export function comparison(a: Value, operator: string, b: Value): Value {
-  return { source: `(${a.source} ${operator} ${b.source})`, minimum: 0, maximum: 1, boolean: true };
-}
-
-function isWord(value: Value): boolean {
-  return value.minimum >= INTEGER_MINIMUM && value.maximum <= INTEGER_MAXIMUM;
-}
-
-function isNaturalWord(value: Value): boolean {
-  return value.minimum >= 0 && value.maximum <= INTEGER_MAXIMUM;
 }
 
 /** Functions that a translated expression may call: unsigned numbers in, any number congruent to the result out. */

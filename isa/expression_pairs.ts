@@ -4,11 +4,14 @@
  * @module
  */
 import type { BinaryOperation, Expression, UnaryOperation } from "./expression.ts";
-import { comparison, type ExpressionTranslator, integer, literal, type Value } from "./expression_javascript.ts";
+import type { ExpressionTranslator } from "./expression_javascript.ts";
+import { comparison, integer, literal, type Value } from "./expression_value.ts";
 
 /** Low and high word of a value. */
 export interface Pair {
+  /** Bits 31 to 0. */
   readonly low: Value;
+  /** Bits from 32 up. */
   readonly high: Value;
 }
 
@@ -16,7 +19,10 @@ export interface Pair {
 export class PairTranslator {
   readonly #translator: ExpressionTranslator;
 
-  /** @param translator translates the parts of up to 32 bits */
+  /**
+   * Makes a translator that works for another one.
+   * @param translator translates the parts of up to 32 bits
+   */
   constructor(translator: ExpressionTranslator) {
     this.#translator = translator;
   }

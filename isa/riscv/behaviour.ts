@@ -21,8 +21,11 @@ export interface ScalarBehaviour {
   readonly statusFieldsFixed: boolean;
   /** Value of misa; constant. */
   readonly misa: number;
+  /** Value of mvendorid; constant. */
   readonly mvendorid: number;
+  /** Value of marchid; constant. */
   readonly marchid: number;
+  /** Value of mimpid; constant. */
   readonly mimpid: number;
 }
 

@@ -58,7 +58,11 @@ export class CompiledRunner {
   #generation: number;
   readonly #defaultBank: number;
 
-  /** @param hart the hart; its `nextPc` is where the run starts */
+  /**
+   * Makes a runner.
+   * @param hart the hart; its `nextPc` is where the run starts
+   * @param options what the machine adds
+   */
   constructor(hart: Hart, options: RunnerOptions = {}) {
     this.#hart = hart;
     this.#stops = options.stops ?? (() => false);

@@ -34,6 +34,7 @@ export interface CompiledAccess {
   readonly bytes: number;
   /** Source of the base register's value. */
   readonly base: string;
+  /** Added to the base. */
   readonly offset: number;
   /** Number of the bank that the instruction probably accesses. */
   readonly bank: number;

@@ -10,7 +10,9 @@ import type { Hart } from "./hart.ts";
 export interface Csr {
   /** 12-bit address; registers whose two upper bits are ones are read-only. */
   readonly number: number;
+  /** Name in assembly. */
   readonly name: string;
+  /** One line for people and agents. */
   readonly description: string;
   /** Value, as a 32-bit integer of either sign. */
   readonly read: (hart: Hart) => number;
@@ -20,12 +22,19 @@ export interface Csr {
 
 /** State that only the CSR instructions and traps see. All signed 32-bit values. */
 export class CsrState {
+  /** Fields that hold state; see `Status`. */
   mstatus = 0;
+  /** Enabled interrupts. */
   mie = 0;
+  /** Address of the trap handler. */
   mtvec = 0;
+  /** For the trap handler's use. */
   mscratch = 0;
+  /** Address of the instruction that trapped. */
   mepc = 0;
+  /** Cause of the last trap. */
   mcause = 0;
+  /** Address or encoding that goes with the cause. */
   mtval = 0;
   /** Whether the program ever wrote mtvec: a trap before that has no handler. */
   mtvecWritten = false;

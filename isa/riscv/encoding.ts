@@ -80,7 +80,9 @@ const masks = { major: 0x7f, function3: 0x707f, register: 0xfe00707f, fused: 0x0
 
 /** Text and class of a row, which builders add to its encoding and semantics. */
 export interface Group {
+  /** See `InstructionRow.extension`. */
   readonly extension: string;
+  /** See `InstructionRow.category`. */
   readonly category: string;
 }
 

@@ -39,6 +39,7 @@ export class DecodedInstruction {
   readonly category: string;
 
   /**
+   * Takes the fields of a word apart.
    * @param row row of the word, or null if it is no instruction
    * @param word encoding, unsigned
    * @param pc address, unsigned
@@ -69,7 +70,9 @@ function immediateOf(row: InstructionRow, word: number): number {
 
 /** What a hart is made of. */
 export interface HartOptions {
+  /** Instructions that the hart has. */
   readonly rows: readonly InstructionRow[];
+  /** What loads, stores and fetches access. */
   readonly memory: Memory;
   /** Deviations from the specification; absent ones are as specified. */
   readonly behaviour?: Partial<RiscvBehaviour>;
@@ -103,15 +106,21 @@ function decoderOf(rows: readonly InstructionRow[]): Decoder {
 
 /** State and execution of one hart. */
 export class Hart {
+  /** Integer registers; the first stays 0. */
   readonly x: Int32Array = new Int32Array(32);
   /** Floating-point registers as raw bits. */
   readonly f: Uint32Array = new Uint32Array(32);
+  /** Vector registers and CSRs, and facts about the last vector access. */
   readonly vector: VectorState;
+  /** See `HartOptions.memory`. */
   readonly memory: Memory;
+  /** Deviations from the specification. */
   readonly behaviour: RiscvBehaviour;
+  /** CSRs that hold state of their own. */
   readonly csr: CsrState = new CsrState();
-  /** Accrued exceptions and dynamic rounding mode of floating point. */
+  /** Accrued exceptions of floating point: NX, UF, OF, DZ, NV from bit 0. */
   fflags = 0;
+  /** Dynamic rounding mode. */
   frm = 0;
   /** Address of the instruction that executes or executed last, unsigned. */
   pc = 0;
@@ -124,6 +133,7 @@ export class Hart {
   accessKind = 0;
   /** First address of the access, unsigned. */
   accessAddress = 0;
+  /** Bytes of the access. */
   accessBytes = 0;
   /** Exception of the last instruction, or null. One object is reused. */
   trap: Trap | null = null;
@@ -152,7 +162,10 @@ export class Hart {
   /** Number of times that decoded instructions were thrown away; compiled code depends on it. */
   codeGeneration = 0;
 
-  /** @param options see `HartOptions` */
+  /**
+   * Makes a hart whose registers are 0.
+   * @param options see `HartOptions`
+   */
   constructor(options: HartOptions) {
     this.memory = options.memory;
     this.behaviour = { ...specifiedBehaviour, ...options.behaviour };

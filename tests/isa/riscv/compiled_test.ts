@@ -159,7 +159,7 @@ for (const enforced of [false, true]) {
           const random = new Random(seed);
           compare({ words: randomProgram(random), storableCode, enforced, seed }, random.below(1500), random);
         }),
-        { numRuns: 250 },
+        { numRuns: enforced ? 600 : 300 },
       );
     });
   }
