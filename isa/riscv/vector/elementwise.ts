@@ -174,8 +174,10 @@ export function elementExecutor(row: InstructionRow): VectorExecutor {
       const fine1 = !plan.compareVs1 ||
         overlapAllowed(vd, plan.vdRegisters, plan.vdWidth, vs1, plan.vs1Registers, plan.vs1Width, plan.vs1Fraction);
       if (!fine2 || !fine1) {
-        const fraction = hart.behaviour.wideningOverlapOfFractionsAllowed && plan.vdRegisters === 1;
-        if (!fraction) {
+        const fractions = hart.behaviour.wideningOverlapOfFractionsAllowed && plan.vdRegisters === 1;
+        const read2 = fine2 || (fractions && plan.vs2Fraction && plan.vs2Width < plan.vdWidth);
+        const read1 = fine1 || (fractions && plan.vs1Fraction && plan.vs1Width < plan.vdWidth);
+        if (!read2 || !read1) {
           return refuseArithmetic(hart, mnemonic, word, "the destination overlaps a source of other width");
         }
         // The machine reads all of a source before it writes.

@@ -77,12 +77,15 @@ Deno.test("illegally formed arithmetic traps with its encoding, or is dropped wi
     ["vsetvli t0, x0, e8, m8, ta, ma", "vnsrl.wi v8, v16, 1"],
     ["vsetvli t0, x0, e8, m1, ta, ma", "vmv2r.v v7, v8"],
     ["vsetvli t0, x0, e32, m1, ta, ma", "vwredsum.vs v8, v9, v10"],
+    ["vsetvli t0, x0, e8, m1, ta, ma", "vnsrl.wi v9, v8, 1"],
+    ["vsetvli t0, x0, e8, m2, ta, ma", "vmseq.vv v9, v8, v10"],
+    ["vsetvli t0, x0, e8, mf2, ta, ma", "vrgather.vi v8, v8, 1"],
   ];
   for (const [setting, instruction] of cases) {
     const specified = run(`${setting}; ${instruction}`);
     assertEquals(specified.cause, 2, instruction);
     assertEquals(specified.value >>> 0, specified.hart.decoded(4).word, instruction);
-    const deviating = run(`${setting}; ${instruction}`, { behaviour: { illegalVectorArithmeticDropped: true } });
+    const deviating = run(`${setting}; ${instruction}`, { behaviour: allDeviations });
     assertEquals(deviating.cause, null, instruction);
     assertEquals(deviating.warnings, ["vector-instruction-dropped"], instruction);
     assertEquals([...deviating.hart.vector.registers].every((byte) => byte === 0xa5), true, instruction);
