@@ -24,23 +24,32 @@ export function quotable(text: string): string {
   );
 }
 
+interface Entry {
+  readonly severity: "error" | "warning";
+  readonly remark: Remark;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The diagnostics of one source text. */
 export class Reporter {
   /** Number of errors, listed or not. */
   errors = 0;
+  /** Number of warnings, listed or not. */
+  warnings = 0;
   readonly #source: string;
-  readonly #entries: { severity: "error" | "warning"; remark: Remark; start: number; end: number }[] = [];
-  #more = 0;
-  #last: { readonly code: string; readonly message: string; readonly start: number } | null = null;
+  readonly #listedErrors: Entry[] = [];
+  readonly #listedWarnings: Entry[] = [];
   #lineStarts: Int32Array | null = null;
+  #last: { readonly code: string; readonly message: string; readonly start: number } | null = null;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  /** Whether further diagnostics are only counted, so that hints need not be worked out. */
+  /** Whether further errors are only counted, so that hints need not be worked out. */
   get full(): boolean {
-    return this.#entries.length >= maximumDiagnostics;
+    return this.#listedErrors.length >= maximumDiagnostics;
   }
 
   /** Records an error about `source[start, end)`. */
@@ -50,13 +59,14 @@ export class Reporter {
 
   /** Records a diagnostic of either severity. */
   report(severity: "error" | "warning", start: number, end: number, remark: Remark): void {
-    if (severity === "error") this.errors++;
     // The instructions of an expansion may all complain about the same operand.
     const previous = this.#last;
     if (previous?.code === remark.code && previous.message === remark.message && previous.start === start) return;
     this.#last = { code: remark.code, message: remark.message, start };
-    if (this.full) this.#more++;
-    else this.#entries.push({ severity, remark, start, end });
+    if (severity === "error") this.errors++;
+    else this.warnings++;
+    const list = severity === "error" ? this.#listedErrors : this.#listedWarnings;
+    if (list.length < maximumDiagnostics) list.push({ severity, remark, start, end });
   }
 
   /** 1-based line and column of an offset. */
@@ -72,27 +82,26 @@ export class Reporter {
     return { line: low + 1, column: offset - starts[low] + 1 };
   }
 
-  /** All diagnostics in the order of the source, with a last one that counts what is not listed. */
+  /**
+   * All diagnostics in the order of the source, errors before warnings where there are too many, with a last one that counts
+   * what is not listed.
+   */
   finish(): Diagnostic[] {
-    const sorted = [...this.#entries].sort((a, b) => a.start - b.start);
-    const result: Diagnostic[] = sorted.map(({ severity, remark, start, end }) => ({
+    const listed = [...this.#listedErrors, ...this.#listedWarnings].slice(0, maximumDiagnostics);
+    listed.sort((a, b) => a.start - b.start);
+    const result: Diagnostic[] = listed.map(({ severity, remark, start, end }) => ({
       severity,
       ...remark,
       ...this.place(start),
       length: end - start,
       token: quotable(this.#source.slice(start, Math.min(end, start + 41))),
     }));
-    if (this.#more > 0) {
-      const last = result[result.length - 1];
-      result.push({
-        severity: "error",
-        code: "too-many-diagnostics",
-        message: `… and ${this.#more} more`,
-        line: last.line,
-        column: last.column,
-        length: 0,
-        token: "",
-      });
+    const more = this.errors + this.warnings - listed.length;
+    if (more > 0) {
+      const { line, column } = result[result.length - 1];
+      const severity = this.errors > maximumDiagnostics ? "error" : "warning";
+      const message = `… and ${more} more`;
+      result.push({ severity, code: "too-many-diagnostics", message, line, column, length: 0, token: "" });
     }
     return result;
   }

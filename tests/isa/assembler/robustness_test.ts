@@ -119,6 +119,19 @@ Deno.test("10 MB of random bytes take less than two seconds and list at most a h
   }
 });
 
+Deno.test("errors are listed before warnings where there are too many", () => {
+  const set = { ...riscv32, lint: () => ({ severity: "warning", code: "test", message: "a remark" } as const) };
+  const { assemble } = createAssembler(set, smallLayout);
+  const many = assemble("nop\n".repeat(150));
+  assert(many.program !== undefined);
+  assertEquals(many.diagnostics.map(({ severity }) => severity), Array(maximumDiagnostics + 1).fill("warning"));
+  assertEquals(many.diagnostics[maximumDiagnostics].message, "… and 50 more");
+  const { diagnostics } = assemble("nop\n".repeat(150) + "j nowhere");
+  assertEquals(diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code), [
+    "undefined-symbol",
+  ]);
+});
+
 Deno.test("huge lines, numbers, names and texts are survived", () => {
   const million = 1_000_000;
   const sources = [
