@@ -5,7 +5,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { requireTool } from "../../../requirements.ts";
 import { Random } from "../random.ts";
-import { runOnHart, stateDifferences } from "./hart_runner.ts";
+import { hartModes, runOnHart, stateDifferences } from "./hart_runner.ts";
 import { type QemuJob, runInQemu } from "./runner.ts";
 
 const ready = requireTool("qemu-riscv32", "apt-get install qemu-user");
@@ -96,9 +96,10 @@ for (const file of files.sort()) {
       if (Object.hasOwn(SKIPPED, test.name)) continue;
       const job = jobOf(test);
       const [qemu] = await runInQemu(job);
-      const [ours] = runOnHart(job);
-      const found = stateDifferences(ours, qemu);
-      if (found.length > 0) differences.push(`${test.name}: ${found.join("; ")}`);
+      for (const mode of hartModes) {
+        const found = stateDifferences(runOnHart(job, mode)[0], qemu);
+        if (found.length > 0) differences.push(`${test.name} (${mode}): ${found.join("; ")}`);
+      }
     }
     assertEquals(differences, []);
   });

@@ -3,6 +3,7 @@
  * @module
  */
 import { Memory } from "../../../../isa/machine.ts";
+import { CompiledRunner } from "../../../../isa/riscv/compiled.ts";
 import { Hart } from "../../../../isa/riscv/hart.ts";
 import { riscv32 } from "../../../../isa/riscv/instruction_set.ts";
 import { Cause } from "../../../../isa/riscv/traps.ts";
@@ -17,8 +18,30 @@ const SIGNALS: Readonly<Record<number, number>> = {
   [Cause.storeFault]: 11,
 };
 
+/** How the hart runs: instruction by instruction, or with everything compiled at the first jump to it. */
+export type HartMode = "interpreted" | "compiled";
+/** Both ways. */
+export const hartModes: readonly HartMode[] = ["interpreted", "compiled"];
+
+const INSTRUCTION_LIMIT = 20_000_000;
+
+/** Runs until the first exception. @throws Error if there is none */
+export function runToTrap(hart: Hart, runner: CompiledRunner | null): void {
+  if (runner) {
+    const end = runner.run(INSTRUCTION_LIMIT);
+    if (end !== "trap") throw new Error(`the program ended by '${end}'`);
+    return;
+  }
+  for (let count = 0; count < INSTRUCTION_LIMIT; count++) {
+    hart.execute(hart.decoded(hart.nextPc));
+    if (hart.trap !== null) return;
+    if (hart.hung !== null) throw new Error(hart.hung);
+  }
+  throw new Error(`more than ${INSTRUCTION_LIMIT} instructions`);
+}
+
 /** Runs every case until its first exception, with the specification's behaviour. */
-export function runOnHart(job: QemuJob, instructionLimit = 5_000_000): EndState[] {
+export function runOnHart(job: QemuJob, mode: HartMode = "interpreted"): EndState[] {
   const memory = new Memory(
     job.segments.map(({ address, bytes, length }, i) => ({
       name: `segment ${i}`,
@@ -33,15 +56,11 @@ export function runOnHart(job: QemuJob, instructionLimit = 5_000_000): EndState[
   };
   job.segments.forEach((_, i) => initialize(i));
   const hart = new Hart({ rows: riscv32.rows, memory });
+  const runner = mode === "compiled" ? new CompiledRunner(hart, { hotJumps: 1 }) : null;
   return job.cases.map((start) => {
     job.restore?.forEach(initialize);
     setState(hart, start);
-    let remaining = instructionLimit;
-    while (remaining-- > 0) {
-      hart.execute(hart.decoded(hart.nextPc));
-      if (hart.trap !== null || hart.hung !== null) break;
-    }
-    if (hart.trap === null) throw new Error(hart.hung ?? `more than ${instructionLimit} instructions`);
+    runToTrap(hart, runner);
     return endState(hart, job);
   });
 }
