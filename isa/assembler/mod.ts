@@ -68,7 +68,10 @@ function assemble(source: string, tables: Tables, layout: readonly SectionDefini
   const directives = new DirectiveReader(assembly, instructions);
   const { lexer, reporter } = assembly;
   while (!assembly.ended && lexer.next()) readStatement(assembly, instructions, directives);
-  placeSections(assembly.sections, (place, remark) => reporter.error(Math.max(place, 0), Math.max(place, 0), remark));
+  placeSections(assembly.sections, (place, remark) => {
+    const start = Math.max(place, 0);
+    reporter.error(start, start + /^[\w.$]*/.exec(source.slice(start, start + 64))![0].length, remark);
+  });
   assembly.evaluator.bases = assembly.sections.map((section) => section.base);
   placePairs(assembly);
   for (const fixup of assembly.fixups) fixup.resolve(assembly, fixup);
