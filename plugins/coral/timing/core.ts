@@ -25,6 +25,8 @@ const REDIRECT_REQUEST = 2;
 const FETCH_LATENCY = 2;
 /** A read of mcycle that dispatches in cycle c returns c plus this. */
 export const COUNTER_OFFSET = 4;
+/** A division's result is never used earlier than this after its dispatch. */
+const LEAST_DIVIDE_LATENCY = 4;
 const INEXACT = 1;
 /** Cycles between looks at the wall clock. */
 const CLOCK_PERIOD = 1 << 16;
@@ -48,6 +50,8 @@ export interface TimingParameters extends BusParameters {
   readonly floatLatency: number;
   /** Fused multiply-adds do not wait for a load into their second operand. */
   readonly fusedOperandUnchecked: boolean;
+  /** minstret counts register writes, stores and redirections instead of instructions. */
+  readonly instretCountsWrites: boolean;
 }
 
 /** Bounds of a run. */
@@ -71,8 +75,6 @@ export class CoralCore implements LoadStoreListener {
   readonly account: CycleAccount;
   /** Called with each dispatched instruction's address, if set. */
   onDispatch: ((pc: number, cycle: number) => void) | null = null;
-  /** Register-file writes and taken branches of lane 0, which is what minstret counts. */
-  retired = 0;
 
   readonly #hart: Hart;
   readonly #parameters: TimingParameters;
@@ -86,6 +88,14 @@ export class CoralCore implements LoadStoreListener {
   /** Values of float registers before the load in flight. */
   readonly #staleFloat = new Uint32Array(32);
   readonly #floatLoading = new Uint8Array(32);
+  /** What minstret counts: writes of integer registers, stores and redirections from lane 0. */
+  #counted = 0;
+  /** The last access, multiplication and division count from these cycles on. */
+  #accessCountedFrom = -NEVER;
+  #multiplyCountedFrom = -NEVER;
+  #divideCountedFrom = -NEVER;
+  /** Lane of the instruction in execution. */
+  #lane = 0;
   #divideFree = 0;
   #floatFree = 0;
   /** Whether something in this cycle emptied the buffer. */
@@ -113,7 +123,14 @@ export class CoralCore implements LoadStoreListener {
     this.#planner = new TransferPlanner(parameters);
     this.#loadStore = new LoadStoreUnit(this);
     this.#vectorPlanner = new VectorPlanner(hart, this.#planner, this.#vector, this.#loadStore);
-    hart.readCounter = (counter) => counter === "instret" ? this.retired : this.cycle + COUNTER_OFFSET;
+    hart.readCounter = (counter) => counter === "instret" ? this.#instretAt(this.cycle) : this.cycle + COUNTER_OFFSET;
+  }
+
+  /** What a read of minstret that dispatches in `cycle` returns. */
+  #instretAt(cycle: number): number {
+    if (!this.#parameters.instretCountsWrites) return this.instructions - 1;
+    return this.#counted - (this.#accessCountedFrom > cycle ? 1 : 0) - (this.#multiplyCountedFrom > cycle ? 1 : 0) -
+      (this.#divideCountedFrom > cycle ? 1 : 0);
   }
 
   #timingAt(pc: number): InstructionTiming {
@@ -151,7 +168,10 @@ export class CoralCore implements LoadStoreListener {
     const { cycle } = this;
     const vector = this.#vector;
     vector.retire(cycle);
-    if (vector.writtenInteger >= 0) this.#scoreboard.writeInteger(vector.writtenInteger, cycle, Stall.vectorOperand);
+    if (vector.writtenInteger > 0) {
+      this.#scoreboard.writeInteger(vector.writtenInteger, cycle, Stall.vectorOperand);
+      this.#counted++;
+    }
     const waiting = this.#loadStore.count;
     this.#loadStore.advance(cycle);
     this.#redirected = false;
@@ -186,11 +206,11 @@ export class CoralCore implements LoadStoreListener {
     const scoreboard = this.#scoreboard;
     const ready = scoreboard.integer;
     const { float } = scoreboard;
+    const checksAll = !this.#parameters.fusedOperandUnchecked;
     const vectorBefore = this.#vectorDispatchedBefore;
     const vectorCapacity = this.#vector.capacity(cycle, vectorBefore);
     let configurationOpen = vectorBefore === 0;
     let groupMask = 0;
-    let floatGroupMask = 0;
     let loadStores = 0;
     let vectors = 0;
     let multiplies = 0;
@@ -212,6 +232,7 @@ export class CoralCore implements LoadStoreListener {
         (instruction.float1 >= 0 && float[instruction.float1] > cycle) ||
         (instruction.float2 >= 0 && float[instruction.float2] > cycle) ||
         (instruction.float3 >= 0 && float[instruction.float3] > cycle) ||
+        (checksAll && instruction.floatUnchecked >= 0 && float[instruction.floatUnchecked] > cycle) ||
         (instruction.floatWritten >= 0 && float[instruction.floatWritten] > cycle)
       ) stall = Stall.floatOperand;
       else if (instruction.needsConfiguration && !configurationOpen) stall = Stall.vectorConfiguration;
@@ -248,11 +269,11 @@ export class CoralCore implements LoadStoreListener {
         this.#stallCause = stall;
         break;
       }
+      this.#lane = lane;
       this.#execute(instruction, cycle);
       if (lane === 0 && cycle >= 0) this.account.leading[this.account.indexOf(instruction.pc)]++;
       if (this.#end !== End.none) return lane;
       groupMask |= instruction.destinationMask;
-      if (instruction.floatWritten >= 0) floatGroupMask |= 1 << instruction.floatWritten;
       if (instruction.usesLoadStore) loadStores++;
       if (instruction.usesVector) {
         vectors++;
@@ -280,8 +301,7 @@ export class CoralCore implements LoadStoreListener {
     switch (kind) {
       case Kind.alu:
         hart.execute(decoded);
-        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
-        this.retired++;
+        this.#write(written, cycle + 1);
         return;
       case Kind.branch:
         hart.execute(decoded);
@@ -296,15 +316,16 @@ export class CoralCore implements LoadStoreListener {
         return;
       case Kind.multiply:
         hart.execute(decoded);
-        scoreboard.writeInteger(written, cycle + 2, Stall.operand);
-        this.retired++;
+        this.#write(written, cycle + 2);
+        if (written !== 0) this.#multiplyCountedFrom = cycle + 2;
         return;
       case Kind.divide: {
         const cycles = scalarDivideCycles(hart.x[decoded.rs1], hart.x[decoded.rs2], (decoded.rm & 1) === 0);
         hart.execute(decoded);
         this.#divideFree = cycle + cycles;
-        scoreboard.writeInteger(written, cycle + Math.max(cycles - 1, 4), Stall.operand);
-        this.retired++;
+        const ready = cycle + Math.max(cycles - 1, LEAST_DIVIDE_LATENCY);
+        this.#write(written, ready);
+        if (written !== 0) this.#divideCountedFrom = ready;
         return;
       }
       case Kind.vector:
@@ -321,8 +342,7 @@ export class CoralCore implements LoadStoreListener {
       case Kind.vset:
         hart.execute(decoded);
         this.#vectorPlanner.configured();
-        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
-        this.retired++;
+        this.#write(written, cycle + 1);
         return;
       case Kind.float:
       case Kind.floatDivide:
@@ -337,16 +357,11 @@ export class CoralCore implements LoadStoreListener {
     }
     switch (kind) {
       case Kind.csr:
-        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
-        this.retired++;
-        break;
       case Kind.jump:
-        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
-        this.retired++;
+        this.#write(written, cycle + 1);
         break;
       case Kind.indirectJump:
-        scoreboard.writeInteger(written, cycle + 1, Stall.operand);
-        this.retired++;
+        this.#write(written, cycle + 1);
         this.#redirect(instruction, hart.nextPc, cycle);
         break;
       case Kind.trapReturn:
@@ -357,6 +372,13 @@ export class CoralCore implements LoadStoreListener {
         this.#endAt(instruction.pc, End.pause);
         break;
     }
+  }
+
+  /** Books the write of an integer register by a unit of fixed latency. */
+  #write(register: number, ready: number): void {
+    if (register === 0) return;
+    this.#scoreboard.writeInteger(register, ready, Stall.operand);
+    this.#counted++;
   }
 
   #executeAccess(instruction: InstructionTiming, cycle: number): void {
@@ -382,7 +404,6 @@ export class CoralCore implements LoadStoreListener {
     if (hart.trap !== null) return this.#noteFault(instruction, hart.trap);
     if (kind === Kind.load) {
       this.#scoreboard.writeInteger(decoded.rd, NEVER, Stall.loadOperand);
-      this.retired++;
     } else if (kind === Kind.floatLoad) {
       this.#scoreboard.float[decoded.rd] = NEVER;
       this.#staleFloat[decoded.rd] = old;
@@ -418,7 +439,7 @@ export class CoralCore implements LoadStoreListener {
       this.#floatLoading[floatWritten] = 0;
     } else {
       this.#scoreboard.writeInteger(written, cycle + latency, Stall.floatOperand);
-      this.retired++;
+      if (written !== 0) this.#counted++;
     }
   }
 
@@ -437,6 +458,7 @@ export class CoralCore implements LoadStoreListener {
   }
 
   #redirect(instruction: InstructionTiming, target: number, cycle: number): void {
+    if (this.#lane === 0) this.#counted++;
     this.#fetch.redirect(target, cycle + REDIRECT_REQUEST);
     this.#redirected = true;
     this.#redirectPc = instruction.pc;
@@ -510,7 +532,21 @@ export class CoralCore implements LoadStoreListener {
 
   loadWritten(register: number, isFloat: boolean, cycle: number): void {
     if (isFloat) this.#scoreboard.float[register] = cycle + 1;
-    else this.#scoreboard.writeInteger(register, cycle, Stall.loadOperand);
+    else if (register !== 0) {
+      this.#scoreboard.writeInteger(register, cycle, Stall.loadOperand);
+      this.#counted++;
+      this.#accessCountedFrom = cycle;
+    }
+  }
+
+  storeWritten(cycle: number): void {
+    this.#counted++;
+    this.#accessCountedFrom = cycle;
+  }
+
+  /** The vector instruction in execution turned out to have no effect. */
+  noteDropped(): void {
+    this.#vectorPlanner.dropped();
   }
 
   accessFaulted(cycle: number): void {

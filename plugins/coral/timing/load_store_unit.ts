@@ -11,6 +11,8 @@ export const Access = { load: 0, store: 1, floatLoad: 2, floatStore: 3, vectorLo
 export interface LoadStoreListener {
   /** An integer (or float) load writes its register in `cycle`. */
   loadWritten(register: number, isFloat: boolean, cycle: number): void;
+  /** A scalar store is written in `cycle`. */
+  storeWritten(cycle: number): void;
   /** The access that faults reports it in `cycle`. */
   accessFaulted(cycle: number): void;
   /** The unit reads instruction memory in the `lines` cycles from `first` on. */
@@ -116,6 +118,7 @@ export class LoadStoreUnit {
     }
     if (access === Access.store || access === Access.floatStore) {
       this.#idleFrom = first + busCycles;
+      this.#listener.storeWritten(first + busCycles - 1);
       return;
     }
     if (this.#instructionMemory[index]) this.#listener.instructionMemoryRead(first, busCycles);

@@ -1,0 +1,182 @@
+/**
+ * Where the simulated hardware deviates from the RISC-V specifications, found by comparing register-transfer-level
+ * simulation with the specification. All are on in the default profile and off in the profile `architectural`.
+ * @module
+ */
+import type { RiscvBehaviour } from "../../isa/riscv/behaviour.ts";
+
+/** A documented deviation. */
+export interface Erratum {
+  /** Stable name: a parameter of the profiles. */
+  readonly name: string;
+  readonly title: string;
+  /** What the hardware does, what the specification says, and what to write instead. */
+  readonly description: string;
+  /** Options of the core that it switches on. */
+  readonly behaviour: Partial<RiscvBehaviour>;
+  /** Whether results depend on the cycle in which instructions dispatch. */
+  readonly timingDependent: boolean;
+}
+
+/** Name of the erratum that the timing model applies itself. */
+export const fusedOperandErratum = "fusedOperandNotAwaited";
+
+/** Name of the erratum about minstret, which the machine's counter applies. */
+export const retiredCountErratum = "minstretCountsWrites";
+
+/** All deviations. */
+export const errata: readonly Erratum[] = [
+  {
+    name: "moveToScalarZeroExtends",
+    title: "vmv.x.s zero-extends narrow elements",
+    description:
+      "vmv.x.s of e8 and e16 elements zero-extends; the specification sign-extends. Follow it with sext.b or sext.h.",
+    behaviour: { moveToScalarZeroExtends: true },
+    timingDependent: false,
+  },
+  {
+    name: "saturationFlagNeverSet",
+    title: "vxsat is never set",
+    description: "Saturating and clipping arithmetic saturates but never sets vxsat. Compare results instead.",
+    behaviour: { saturationFlagNeverSet: true },
+    timingDependent: false,
+  },
+  {
+    name: "vlReadsSevenBits",
+    title: "csrr of vl shows seven bits",
+    description: "A read of the CSR vl gives 0 when vl is 128 (e8, LMUL 8). The rd of vset* is right.",
+    behaviour: { vlReadsSevenBits: true },
+    timingDependent: false,
+  },
+  {
+    name: "permutesSeeReducedVlmax",
+    title: "slides and gathers see the VLMAX of a reduced LMUL",
+    description:
+      "The unit works with the smallest LMUL, fractions included, that holds vl. Slides and gathers read 0 for source " +
+      "elements beyond the VLMAX of that LMUL, where the specification reads up to the VLMAX of the written one.",
+    behaviour: { permutesSeeReducedVlmax: true },
+    timingDependent: false,
+  },
+  {
+    name: "maskResultsWriteWholeGroup",
+    title: "mask results are written beyond vl",
+    description:
+      "Mask logic, vmsbf, vmsif and vmsof write all 128 bits; compares and carry-outs write the bits of all elements of " +
+      "the registers in use. The specification allows it, because mask tails are agnostic.",
+    behaviour: { maskResultsWriteWholeGroup: true },
+    timingDependent: false,
+  },
+  {
+    name: "illegalVectorArithmeticDropped",
+    title: "illegally formed vector arithmetic is dropped",
+    description:
+      "A vector arithmetic instruction with misaligned register groups, a forbidden overlap or an unsupported element " +
+      "width has no effect and does not trap.",
+    behaviour: { illegalVectorArithmeticDropped: true },
+    timingDependent: false,
+  },
+  {
+    name: "vectorFloatDropped",
+    title: "vector floating point is dropped",
+    description: "Vector floating-point instructions have no effect and do not trap. Use the scalar F extension.",
+    behaviour: { vectorFloatDropped: true },
+    timingDependent: false,
+  },
+  {
+    name: "wideningOverlapOfFractionsAllowed",
+    title: "widening from a fraction of a register may overlap",
+    description: "A widening destination may coincide with a source that takes less than one register.",
+    behaviour: { wideningOverlapOfFractionsAllowed: true },
+    timingDependent: false,
+  },
+  {
+    name: "vsetKeepsVl",
+    title: "vsetvli x0, x0 keeps vl under any vector type",
+    description: "vset* with rd = rs1 = x0 keeps vl, cut to the new VLMAX, also where SEW/LMUL changes; never vill.",
+    behaviour: { vsetKeepsVl: true },
+    timingDependent: false,
+  },
+  {
+    name: "vtypeKeepsBitsBesideVill",
+    title: "vtype keeps its bits beside vill",
+    description: "After an unsupported vector type, vtype holds the written bits beside vill; the specification clears them.",
+    behaviour: { vtypeKeepsBitsBesideVill: true },
+    timingDependent: false,
+  },
+  {
+    name: "villForbidsWholeRegisterAccess",
+    title: "whole-register accesses need a legal vector type",
+    description: "Whole-register loads and stores are illegal instructions while vill is set.",
+    behaviour: { villForbidsWholeRegisterAccess: true },
+    timingDependent: false,
+  },
+  {
+    name: "emptyOrIllegalVectorAccessHangs",
+    title: "empty and ill-formed vector accesses hang the core",
+    description:
+      "A vector load or store with vl = 0, or with an effective LMUL above 8, never completes. Guard strips of length 0.",
+    behaviour: { emptyOrIllegalVectorAccessHangs: true },
+    timingDependent: false,
+  },
+  {
+    name: "faultOnlyFirstIsPlainLoad",
+    title: "fault-only-first loads are plain loads",
+    description: "vle*ff.v traps on any element and never shortens vl.",
+    behaviour: { faultOnlyFirstIsPlainLoad: true },
+    timingDependent: false,
+  },
+  {
+    name: "vstartNeverCleared",
+    title: "vstart stays",
+    description: "Vector instructions leave vstart as it is; the specification clears it. Write 0 after use.",
+    behaviour: { vstartNeverCleared: true },
+    timingDependent: false,
+  },
+  {
+    name: "vcsrAbsent",
+    title: "the CSR vcsr does not exist",
+    description: "Accesses to vcsr are illegal; vxrm and vxsat exist.",
+    behaviour: { vcsrAbsent: true },
+    timingDependent: false,
+  },
+  {
+    name: "csrTrapValueZero",
+    title: "mtval is 0 after a bad CSR access",
+    description: "The illegal-instruction trap of an unknown or read-only CSR sets mtval to 0, not to the encoding.",
+    behaviour: { csrTrapValueZero: true },
+    timingDependent: false,
+  },
+  {
+    name: "fetchFaultValueZero",
+    title: "mtval is 0 after a fetch fault",
+    description: "A fetch outside the instruction memory sets mtval to 0, not to the address.",
+    behaviour: { fetchFaultValueZero: true },
+    timingDependent: false,
+  },
+  {
+    name: fusedOperandErratum,
+    title: "fused multiply-adds do not wait for a load into rs2",
+    description:
+      "fmadd.s, fmsub.s, fnmadd.s and fnmsub.s read the old value of rs2 while an flw into it is in flight. Put the " +
+      "freshly loaded operand into rs1, or let five cycles pass.",
+    behaviour: {},
+    timingDependent: true,
+  },
+  {
+    name: retiredCountErratum,
+    title: "minstret counts register writes",
+    description:
+      "minstret counts writes of integer registers, scalar stores and redirections of the first dispatch lane, not instructions.",
+    behaviour: {},
+    timingDependent: true,
+  },
+];
+
+/** Properties of this core that the specification leaves open; the same in all profiles. */
+export const implementationChoices: Partial<RiscvBehaviour> = {
+  userCountersAbsent: true,
+  statusFieldsFixed: true,
+  mvendorid: 0x426,
+  marchid: 0,
+  mimpid: 0,
+};
