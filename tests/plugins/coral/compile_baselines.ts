@@ -13,7 +13,9 @@ import {
   type BaselineVariant,
   baselineVariants,
   targetFlags,
+  variantsOf,
 } from "../../../plugins/coral/baselines.ts";
+import { assembleCoral } from "../../../plugins/coral/instructions.ts";
 import { configurationsOf, configuredTasks } from "../../../plugins/coral/configurations.ts";
 import { placeWorkload } from "../../../plugins/coral/placement.ts";
 import { catalogEntry } from "../../../tasks/catalog.ts";
@@ -92,6 +94,14 @@ if (import.meta.main) {
     for (const variant of baselineVariants) {
       const path = new URL(baselinePath(workload.task, workload.configuration, variant.name), folder);
       const text = await compile(workload, variant, version);
+      const fits = assembleCoral(text).program !== undefined;
+      if (fits !== variantsOf(workload.task, workload.configuration).includes(variant)) {
+        console.error(
+          `${path.pathname}: ${fits ? "fits" : "does not fit"} the machine; correct the list of those too large`,
+        );
+        Deno.exit(1);
+      }
+      if (!fits) continue;
       files++;
       if (write) {
         await Deno.mkdir(new URL(".", path), { recursive: true });

@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=8 -Db=2 -DM=32 -DK=32 -DN=32
-# source: baselines/batch_matmul.c, SHA-256 0ab3560034c36b2a425617df388263dd84b2b4d3a4d9a3eb899426146f560a50
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=8 -Db=2 -DM=32 -DK=32 -DN=32
+# source: baselines/batch_matmul.c, SHA-256 70b666f56dd5eea285267f5532ec84bf434867c857e87bcf9e5a71890ccbdc66
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20000800	# W
 	li	a2, 0x20001000	# Y
@@ -15,75 +16,67 @@ _start:
 kernel:                                 # @kernel
 # %bb.0:
 	li	a3, 0
+	vsetvli	a4, zero, e32, m8, ta, ma
+	vmv.v.i	v8, 0
 	li	a4, 32
-	vsetvli	zero, a4, e32, m1, ta, ma
-	vmv.s.x	v8, zero
-	mv	a5, a2
+	mv	a5, a0
 .LBB0_1:                                # =>This Loop Header: Depth=1
                                         #     Child Loop BB0_2 Depth 2
 	slli	a6, a3, 5
-	add	a6, a0, a6
-	vsetvli	zero, a4, e32, m8, ta, ma
-	vle8.v	v10, (a6)
+	add	a6, a6, a0
+	addi	a7, a6, 32
 	slli	a6, a3, 7
-	add	a6, a6, a2
-	addi	a6, a6, 128
-	vsext.vf4	v16, v10
-	mv	a7, a5
+	add	a6, a2, a6
+	vs8r.v	v8, (a6)
 	mv	t0, a1
+	mv	t1, a5
+	vmv8r.v	v16, v8
 .LBB0_2:                                #   Parent Loop BB0_1 Depth=1
                                         # =>  This Inner Loop Header: Depth=2
-	vsetvli	zero, a4, e32, m8, ta, ma
-	vlse8.v	v10, (t0), a4
-	vsext.vf4	v24, v10
-	vmul.vv	v24, v24, v16
-	vredsum.vs	v9, v24, v8
-	vsetivli	zero, 1, e32, m1, ta, ma
-	vse32.v	v9, (a7)
-	addi	a7, a7, 4
-	addi	t0, t0, 1
-	bne	a7, a6, .LBB0_2
+	vl2r.v	v24, (t0)
+	lb	t2, 0(t1)
+	vsetvli	zero, zero, e16, m4, ta, ma
+	vsext.vf2	v28, v24
+	vwmacc.vx	v16, t2, v28
+	addi	t1, t1, 1
+	addi	t0, t0, 32
+	bne	t1, a7, .LBB0_2
 # %bb.3:                                #   in Loop: Header=BB0_1 Depth=1
+	vs8r.v	v16, (a6)
 	addi	a3, a3, 1
-	addi	a5, a5, 128
+	addi	a5, a5, 32
 	bne	a3, a4, .LBB0_1
 # %bb.4:
 	li	a3, 0
 	addi	a0, a0, 1024
-	addi	a1, a1, 1024
+	addi	a4, a1, 1024
 	lui	a5, 1
-	add	a4, a2, a5
-	addi	a5, a5, 128
-	li	a6, 32
-	vmv.s.x	v8, zero
+	add	a2, a2, a5
+	addi	a1, a1, 2047
+	addi	a1, a1, 1
+	li	a5, 32
 .LBB0_5:                                # =>This Loop Header: Depth=1
                                         #     Child Loop BB0_6 Depth 2
-	slli	a7, a3, 5
-	add	a7, a0, a7
-	vsetvli	zero, a6, e32, m8, ta, ma
-	vle8.v	v10, (a7)
-	slli	a7, a3, 7
-	add	a7, a7, a2
-	add	a7, a7, a5
-	vsext.vf4	v16, v10
+	slli	a6, a3, 7
+	add	a6, a2, a6
+	vs8r.v	v8, (a6)
+	mv	a7, a0
 	mv	t0, a4
-	mv	t1, a1
+	vmv8r.v	v16, v8
 .LBB0_6:                                #   Parent Loop BB0_5 Depth=1
                                         # =>  This Inner Loop Header: Depth=2
-	vsetvli	zero, a6, e32, m8, ta, ma
-	vlse8.v	v10, (t1), a6
-	vsext.vf4	v24, v10
-	vmul.vv	v24, v24, v16
-	vredsum.vs	v9, v24, v8
-	vsetivli	zero, 1, e32, m1, ta, ma
-	vse32.v	v9, (t0)
-	addi	t0, t0, 4
-	addi	t1, t1, 1
-	bne	t0, a7, .LBB0_6
+	vl2r.v	v24, (t0)
+	lb	t1, 0(a7)
+	vsext.vf2	v28, v24
+	vwmacc.vx	v16, t1, v28
+	addi	t0, t0, 32
+	addi	a7, a7, 1
+	bne	t0, a1, .LBB0_6
 # %bb.7:                                #   in Loop: Header=BB0_5 Depth=1
+	vs8r.v	v16, (a6)
 	addi	a3, a3, 1
-	addi	a4, a4, 128
-	bne	a3, a6, .LBB0_5
+	addi	a0, a0, 32
+	bne	a3, a5, .LBB0_5
 # %bb.8:
 	ret
 .Lfunc_end0:

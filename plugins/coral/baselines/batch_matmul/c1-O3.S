@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -Db=2 -DM=32 -DK=32 -DN=32
-# source: baselines/batch_matmul.c, SHA-256 0ab3560034c36b2a425617df388263dd84b2b4d3a4d9a3eb899426146f560a50
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -Db=2 -DM=32 -DK=32 -DN=32
+# source: baselines/batch_matmul.c, SHA-256 70b666f56dd5eea285267f5532ec84bf434867c857e87bcf9e5a71890ccbdc66
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20000800	# W
 	li	a2, 0x20001000	# Y
@@ -14,192 +15,143 @@ _start:
 	.p2align	2
 kernel:                                 # @kernel
 # %bb.0:
-	addi	sp, sp, -32
-	sw	s0, 28(sp)                      # 4-byte Folded Spill
-	sw	s1, 24(sp)                      # 4-byte Folded Spill
-	sw	s2, 20(sp)                      # 4-byte Folded Spill
-	sw	s3, 16(sp)                      # 4-byte Folded Spill
-	sw	s4, 12(sp)                      # 4-byte Folded Spill
-	sw	s5, 8(sp)                       # 4-byte Folded Spill
-	li	a7, 0
-	csrr	a6, vlenb
-	srli	a3, a6, 3
-	srli	a4, a6, 1
-	slli	a5, a3, 2
-	neg	t0, a5
-	andi	t0, t0, 32
-	slli	a6, a6, 4
-	li	t1, 9
-	li	t2, 32
-	vsetvli	t3, zero, e32, m2, ta, ma
+	addi	sp, sp, -16
+	sw	s0, 12(sp)                      # 4-byte Folded Spill
+	sw	s1, 8(sp)                       # 4-byte Folded Spill
+	sw	s2, 4(sp)                       # 4-byte Folded Spill
+	li	a3, 0
+	addi	a4, a2, 32
+	addi	a5, a2, 64
+	addi	a6, a2, 96
+	vsetivli	zero, 8, e32, m2, ta, ma
 	vmv.v.i	v8, 0
-	vmv.s.x	v10, zero
-	mv	t3, a0
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	addi	a7, a7, 1
-	addi	t3, t3, 32
-	beq	a7, t2, .LBB0_11
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_4 Depth 2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	li	t4, 0
-	slli	t5, a7, 5
+	li	a7, 32
+	mv	t0, a0
+.LBB0_1:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_2 Depth 2
+	slli	t5, a3, 5
+	slli	t2, a3, 7
+	add	t1, a2, t2
+	add	t3, a4, t2
+	vs2r.v	v8, (t3)
+	add	t3, a5, t2
+	vs2r.v	v8, (t3)
+	add	t2, a6, t2
+	vs2r.v	v8, (t2)
+	addi	t2, t1, 32
+	addi	t3, t1, 64
+	addi	t4, t1, 96
+	vl2re32.v	v14, (t2)
+	vl2re32.v	v12, (t3)
+	vl2re32.v	v10, (t4)
 	add	t5, t5, a0
 	addi	t5, t5, 32
-	slli	t6, a7, 7
-	add	t6, a2, t6
-	mv	s0, a1
-	j	.LBB0_4
-.LBB0_3:                                #   in Loop: Header=BB0_4 Depth=2
-	slli	s2, t4, 2
-	add	s2, t6, s2
-	sw	s1, 0(s2)
-	addi	t4, t4, 1
-	addi	s0, s0, 1
-	beq	t4, t2, .LBB0_1
-.LBB0_4:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	bltu	a3, t1, .LBB0_6
-# %bb.5:                                #   in Loop: Header=BB0_4 Depth=2
-	li	s3, 0
-	li	s1, 0
-	j	.LBB0_9
-.LBB0_6:                                #   in Loop: Header=BB0_4 Depth=2
-	mv	s1, s0
-	mv	s2, t0
-	mv	s3, t3
-	vmv2r.v	v12, v8
-.LBB0_7:                                #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
+	vs2r.v	v8, (t1)
+	mv	t6, a1
+	mv	s0, t0
+	vmv2r.v	v16, v8
+.LBB0_2:                                #   Parent Loop BB0_1 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	s1, t6, 8
 	vsetvli	zero, zero, e16, m1, ta, ma
-	vle8.v	v11, (s3)
-	vlse8.v	v14, (s1), t2
-	vsext.vf2	v15, v11
-	vsext.vf2	v11, v14
-	vwmacc.vv	v12, v11, v15
-	add	s3, s3, a4
-	sub	s2, s2, a4
-	add	s1, s1, a6
-	bnez	s2, .LBB0_7
-# %bb.8:                                #   in Loop: Header=BB0_4 Depth=2
-	vsetvli	zero, zero, e32, m2, ta, ma
-	vredsum.vs	v11, v12, v10
-	vmv.x.s	s1, v11
-	mv	s3, t0
-	bnez	t0, .LBB0_3
-.LBB0_9:                                #   in Loop: Header=BB0_4 Depth=2
-	add	s2, t3, s3
-	slli	s3, s3, 5
-	add	s3, s0, s3
-.LBB0_10:                               #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s4, 0(s2)
-	lb	s5, 0(s3)
-	mul	s4, s5, s4
-	add	s1, s4, s1
-	addi	s2, s2, 1
-	addi	s3, s3, 32
-	bne	s2, t5, .LBB0_10
-	j	.LBB0_3
-.LBB0_11:
-	li	a7, 0
-	addi	t0, a0, 1024
-	addi	a1, a1, 1024
-	lui	t1, 1
-	add	a2, a2, t1
-	neg	t1, a5
-	andi	t1, t1, 32
-	li	t2, 8
-	li	t3, 32
-	vmv.v.i	v8, 0
-	vmv.s.x	v10, zero
-	j	.LBB0_13
-.LBB0_12:                               #   in Loop: Header=BB0_13 Depth=1
-	addi	a7, a7, 1
+	vle8.v	v18, (t6)
+	lb	s2, 0(s0)
+	vle8.v	v19, (s1)
+	vsext.vf2	v20, v18
+	vwmacc.vx	v16, s2, v20
+	vsext.vf2	v18, v19
+	addi	s1, t6, 16
+	vle8.v	v19, (s1)
+	addi	s1, t6, 24
+	vle8.v	v20, (s1)
+	vwmacc.vx	v14, s2, v18
+	vsext.vf2	v18, v19
+	vwmacc.vx	v12, s2, v18
+	vsext.vf2	v18, v20
+	vwmacc.vx	v10, s2, v18
+	addi	s0, s0, 1
+	addi	t6, t6, 32
+	bne	s0, t5, .LBB0_2
+# %bb.3:                                #   in Loop: Header=BB0_1 Depth=1
+	vs2r.v	v16, (t1)
+	vs2r.v	v14, (t2)
+	vs2r.v	v12, (t3)
+	vs2r.v	v10, (t4)
+	addi	a3, a3, 1
 	addi	t0, t0, 32
-	beq	a7, t3, .LBB0_22
-.LBB0_13:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_15 Depth 2
-                                        #       Child Loop BB0_18 Depth 3
-                                        #       Child Loop BB0_21 Depth 3
-	li	t4, 0
-	slli	t5, a7, 5
-	add	t5, t5, a0
-	addi	t5, t5, 1056
-	slli	t6, a7, 7
-	add	t6, a2, t6
-	mv	s0, a1
-	j	.LBB0_15
-.LBB0_14:                               #   in Loop: Header=BB0_15 Depth=2
-	slli	s1, t4, 2
-	add	s1, t6, s1
-	sw	s2, 0(s1)
-	addi	t4, t4, 1
-	addi	s0, s0, 1
-	beq	t4, t3, .LBB0_12
-.LBB0_15:                               #   Parent Loop BB0_13 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_18 Depth 3
-                                        #       Child Loop BB0_21 Depth 3
-	bgeu	t2, a3, .LBB0_17
-# %bb.16:                               #   in Loop: Header=BB0_15 Depth=2
-	li	s1, 0
-	li	s2, 0
-	j	.LBB0_20
-.LBB0_17:                               #   in Loop: Header=BB0_15 Depth=2
-	neg	s1, a5
-	andi	s1, s1, 32
-	mv	s2, s0
-	mv	s3, t1
-	mv	s4, t0
-	vmv2r.v	v12, v8
-.LBB0_18:                               #   Parent Loop BB0_13 Depth=1
-                                        #     Parent Loop BB0_15 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	vsetvli	zero, zero, e16, m1, ta, ma
-	vle8.v	v11, (s4)
-	vlse8.v	v14, (s2), t3
-	vsext.vf2	v15, v11
-	vsext.vf2	v11, v14
-	vwmacc.vv	v12, v11, v15
-	add	s4, s4, a4
-	sub	s3, s3, a4
-	add	s2, s2, a6
-	bnez	s3, .LBB0_18
-# %bb.19:                               #   in Loop: Header=BB0_15 Depth=2
+	bne	a3, a7, .LBB0_1
+# %bb.4:
+	li	a3, 0
+	addi	a0, a0, 1024
+	addi	a4, a1, 1024
+	lui	t0, 1
+	add	a5, a2, t0
+	addi	a6, t0, 32
+	add	a6, a2, a6
+	addi	a7, t0, 64
+	add	a7, a2, a7
+	addi	t0, t0, 96
+	add	a2, a2, t0
+	addi	a1, a1, 2047
+	addi	a1, a1, 1
 	vsetvli	zero, zero, e32, m2, ta, ma
-	vredsum.vs	v11, v12, v10
-	vmv.x.s	s2, v11
-	bnez	s1, .LBB0_14
-.LBB0_20:                               #   in Loop: Header=BB0_15 Depth=2
-	add	s3, t0, s1
-	slli	s1, s1, 5
-	add	s1, s0, s1
-.LBB0_21:                               #   Parent Loop BB0_13 Depth=1
-                                        #     Parent Loop BB0_15 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s4, 0(s3)
-	lb	s5, 0(s1)
-	mul	s4, s5, s4
-	add	s2, s4, s2
-	addi	s3, s3, 1
-	addi	s1, s1, 32
-	bne	s3, t5, .LBB0_21
-	j	.LBB0_14
-.LBB0_22:
-	lw	s0, 28(sp)                      # 4-byte Folded Reload
-	lw	s1, 24(sp)                      # 4-byte Folded Reload
-	lw	s2, 20(sp)                      # 4-byte Folded Reload
-	lw	s3, 16(sp)                      # 4-byte Folded Reload
-	lw	s4, 12(sp)                      # 4-byte Folded Reload
-	lw	s5, 8(sp)                       # 4-byte Folded Reload
-	addi	sp, sp, 32
+	vmv.v.i	v8, 0
+	li	t0, 32
+.LBB0_5:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_6 Depth 2
+	slli	t2, a3, 7
+	add	t1, a5, t2
+	add	t3, a6, t2
+	vs2r.v	v8, (t3)
+	add	t3, a7, t2
+	vs2r.v	v8, (t3)
+	add	t2, a2, t2
+	vs2r.v	v8, (t2)
+	addi	t2, t1, 32
+	addi	t3, t1, 64
+	addi	t4, t1, 96
+	vl2re32.v	v14, (t2)
+	vl2re32.v	v12, (t3)
+	vl2re32.v	v10, (t4)
+	vs2r.v	v8, (t1)
+	mv	t5, a0
+	mv	t6, a4
+	vmv2r.v	v16, v8
+.LBB0_6:                                #   Parent Loop BB0_5 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	s0, t6, 8
+	vsetvli	zero, zero, e16, m1, ta, ma
+	vle8.v	v18, (t6)
+	lb	s1, 0(t5)
+	vle8.v	v19, (s0)
+	vsext.vf2	v20, v18
+	vwmacc.vx	v16, s1, v20
+	vsext.vf2	v18, v19
+	addi	s0, t6, 16
+	vle8.v	v19, (s0)
+	addi	s0, t6, 24
+	vle8.v	v20, (s0)
+	vwmacc.vx	v14, s1, v18
+	vsext.vf2	v18, v19
+	vwmacc.vx	v12, s1, v18
+	vsext.vf2	v18, v20
+	vwmacc.vx	v10, s1, v18
+	addi	t6, t6, 32
+	addi	t5, t5, 1
+	bne	t6, a1, .LBB0_6
+# %bb.7:                                #   in Loop: Header=BB0_5 Depth=1
+	vs2r.v	v16, (t1)
+	vs2r.v	v14, (t2)
+	vs2r.v	v12, (t3)
+	vs2r.v	v10, (t4)
+	addi	a3, a3, 1
+	addi	a0, a0, 32
+	bne	a3, t0, .LBB0_5
+# %bb.8:
+	lw	s0, 12(sp)                      # 4-byte Folded Reload
+	lw	s1, 8(sp)                       # 4-byte Folded Reload
+	lw	s2, 4(sp)                       # 4-byte Folded Reload
+	addi	sp, sp, 16
 	ret
 .Lfunc_end0:
                                         # -- End function

@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -Db=4 -DM=32 -DK=64 -DN=32
-# source: baselines/batch_matmul.c, SHA-256 0ab3560034c36b2a425617df388263dd84b2b4d3a4d9a3eb899426146f560a50
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -Db=4 -DM=32 -DK=64 -DN=32
+# source: baselines/batch_matmul.c, SHA-256 70b666f56dd5eea285267f5532ec84bf434867c857e87bcf9e5a71890ccbdc66
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20002000	# W
 	li	a2, 0x20004000	# Y
@@ -14,378 +15,211 @@ _start:
 	.p2align	2
 kernel:                                 # @kernel
 # %bb.0:
-	addi	sp, sp, -48
-	sw	s0, 44(sp)                      # 4-byte Folded Spill
-	sw	s1, 40(sp)                      # 4-byte Folded Spill
-	sw	s2, 36(sp)                      # 4-byte Folded Spill
-	sw	s3, 32(sp)                      # 4-byte Folded Spill
-	sw	s4, 28(sp)                      # 4-byte Folded Spill
-	sw	s5, 24(sp)                      # 4-byte Folded Spill
-	sw	s6, 20(sp)                      # 4-byte Folded Spill
-	sw	s7, 16(sp)                      # 4-byte Folded Spill
-	sw	s8, 12(sp)                      # 4-byte Folded Spill
+	addi	sp, sp, -32
+	sw	s0, 28(sp)                      # 4-byte Folded Spill
+	sw	s1, 24(sp)                      # 4-byte Folded Spill
+	sw	s2, 20(sp)                      # 4-byte Folded Spill
+	sw	s3, 16(sp)                      # 4-byte Folded Spill
+	sw	s4, 12(sp)                      # 4-byte Folded Spill
 	li	t1, 0
-	li	a3, 3
-	slli	a3, a3, 11
-	add	a3, a0, a3
-	lui	a7, 1
-	add	a7, a0, a7
+	lui	a3, 2
+	addi	a3, a3, -2032
+	add	a3, a1, a3
+	lui	a6, 1
+	addi	a5, a6, 16
+	add	a5, a1, a5
+	addi	a7, a1, 2047
+	addi	a7, a7, 17
+	li	a4, 3
+	slli	a4, a4, 11
+	add	a4, a0, a4
+	add	a6, a0, a6
 	addi	t0, a0, 2047
 	addi	t0, t0, 1
-	csrr	a4, vlenb
-	srli	a5, a4, 3
-	neg	a6, a4
-	andi	t2, a6, 64
-	slli	a6, a4, 5
-	li	t3, 9
-	li	t4, 32
-	vsetvli	t5, zero, e32, m4, ta, ma
+	addi	t2, a2, 64
+	vsetivli	zero, 16, e32, m4, ta, ma
 	vmv.v.i	v8, 0
-	vmv.s.x	v12, zero
-	mv	t5, a0
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	addi	t1, t1, 1
-	addi	t5, t5, 64
-	beq	t1, t4, .LBB0_11
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_4 Depth 2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	li	t6, 0
+	li	t3, 32
+	mv	t4, a0
+.LBB0_1:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_2 Depth 2
 	slli	s0, t1, 6
+	slli	t6, t1, 7
+	add	t5, a2, t6
+	add	t6, t2, t6
+	vs4r.v	v8, (t6)
+	addi	t6, t5, 64
+	vl4re32.v	v12, (t6)
 	add	s0, s0, a0
 	addi	s0, s0, 64
-	slli	s1, t1, 7
-	add	s1, a2, s1
-	mv	s2, a1
-	j	.LBB0_4
-.LBB0_3:                                #   in Loop: Header=BB0_4 Depth=2
-	slli	s4, t6, 2
-	add	s4, s1, s4
-	sw	s3, 0(s4)
-	addi	t6, t6, 1
+	vs4r.v	v8, (t5)
+	mv	s1, a1
+	mv	s2, t4
+	vmv4r.v	v16, v8
+.LBB0_2:                                #   Parent Loop BB0_1 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	s3, s1, 16
+	vl1r.v	v20, (s1)
+	lb	s4, 0(s2)
+	vl1r.v	v21, (s3)
+	vsetvli	zero, zero, e16, m2, ta, ma
+	vsext.vf2	v22, v20
+	vwmacc.vx	v16, s4, v22
+	vsext.vf2	v22, v21
+	vwmacc.vx	v12, s4, v22
 	addi	s2, s2, 1
-	beq	t6, t4, .LBB0_1
-.LBB0_4:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	bltu	a5, t3, .LBB0_6
-# %bb.5:                                #   in Loop: Header=BB0_4 Depth=2
-	li	s5, 0
-	li	s3, 0
-	j	.LBB0_9
-.LBB0_6:                                #   in Loop: Header=BB0_4 Depth=2
-	mv	s3, s2
-	mv	s4, t2
-	mv	s5, t5
-	vmv4r.v	v16, v8
-.LBB0_7:                                #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	vl1r.v	v13, (s5)
-	vsetvli	zero, zero, e16, m2, ta, ma
-	vlse8.v	v14, (s3), t4
-	vsext.vf2	v20, v13
-	vsext.vf2	v22, v14
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	sub	s4, s4, a4
-	add	s3, s3, a6
-	bnez	s4, .LBB0_7
-# %bb.8:                                #   in Loop: Header=BB0_4 Depth=2
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v13, v16, v12
-	vmv.x.s	s3, v13
-	mv	s5, t2
-	bnez	t2, .LBB0_3
-.LBB0_9:                                #   in Loop: Header=BB0_4 Depth=2
-	add	s4, t5, s5
-	slli	s5, s5, 5
-	add	s5, s2, s5
-.LBB0_10:                               #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s6, 0(s4)
-	lb	s7, 0(s5)
-	mul	s6, s7, s6
-	add	s3, s6, s3
-	addi	s4, s4, 1
-	addi	s5, s5, 32
-	bne	s4, s0, .LBB0_10
-	j	.LBB0_3
-.LBB0_11:
-	li	t1, 0
-	addi	t2, a1, 2047
-	addi	t2, t2, 1
-	lui	t3, 1
-	add	t3, a2, t3
-	neg	t4, a4
-	andi	t4, t4, 64
-	li	t5, 8
-	li	t6, 32
-	vmv.v.i	v8, 0
-	vmv.s.x	v12, zero
-	j	.LBB0_13
-.LBB0_12:                               #   in Loop: Header=BB0_13 Depth=1
+	addi	s1, s1, 32
+	bne	s2, s0, .LBB0_2
+# %bb.3:                                #   in Loop: Header=BB0_1 Depth=1
+	vs4r.v	v16, (t5)
+	vs4r.v	v12, (t6)
 	addi	t1, t1, 1
-	addi	t0, t0, 64
-	beq	t1, t6, .LBB0_22
-.LBB0_13:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_15 Depth 2
-                                        #       Child Loop BB0_18 Depth 3
-                                        #       Child Loop BB0_21 Depth 3
-	li	s0, 0
-	slli	s1, t1, 6
-	add	s1, s1, a0
-	addi	s1, s1, 2047
-	addi	s1, s1, 65
-	slli	s2, t1, 7
-	add	s2, t3, s2
-	mv	s3, t2
-	j	.LBB0_15
-.LBB0_14:                               #   in Loop: Header=BB0_15 Depth=2
-	slli	s4, s0, 2
-	add	s4, s2, s4
-	sw	s5, 0(s4)
-	addi	s0, s0, 1
-	addi	s3, s3, 1
-	beq	s0, t6, .LBB0_12
-.LBB0_15:                               #   Parent Loop BB0_13 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_18 Depth 3
-                                        #       Child Loop BB0_21 Depth 3
-	bgeu	t5, a5, .LBB0_17
-# %bb.16:                               #   in Loop: Header=BB0_15 Depth=2
-	li	s4, 0
-	li	s5, 0
-	j	.LBB0_20
-.LBB0_17:                               #   in Loop: Header=BB0_15 Depth=2
-	neg	s4, a4
-	andi	s4, s4, 64
-	mv	s5, s3
-	mv	s6, t4
-	mv	s7, t0
-	vmv4r.v	v16, v8
-.LBB0_18:                               #   Parent Loop BB0_13 Depth=1
-                                        #     Parent Loop BB0_15 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	vl1r.v	v13, (s7)
-	vsetvli	zero, zero, e16, m2, ta, ma
-	vlse8.v	v14, (s5), t6
-	vsext.vf2	v20, v13
-	vsext.vf2	v22, v14
-	vwmacc.vv	v16, v22, v20
-	add	s7, s7, a4
-	sub	s6, s6, a4
-	add	s5, s5, a6
-	bnez	s6, .LBB0_18
-# %bb.19:                               #   in Loop: Header=BB0_15 Depth=2
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v13, v16, v12
-	vmv.x.s	s5, v13
-	bnez	s4, .LBB0_14
-.LBB0_20:                               #   in Loop: Header=BB0_15 Depth=2
-	add	s6, t0, s4
-	slli	s4, s4, 5
-	add	s4, s3, s4
-.LBB0_21:                               #   Parent Loop BB0_13 Depth=1
-                                        #     Parent Loop BB0_15 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s7, 0(s6)
-	lb	s8, 0(s4)
-	mul	s7, s8, s7
-	add	s5, s7, s5
-	addi	s6, s6, 1
-	addi	s4, s4, 32
-	bne	s6, s1, .LBB0_21
-	j	.LBB0_14
-.LBB0_22:
-	li	t0, 0
-	lui	t4, 1
-	add	t1, a1, t4
-	lui	t2, 2
-	add	t2, a2, t2
-	neg	t3, a4
-	andi	t3, t3, 64
 	addi	t4, t4, 64
-	li	t5, 8
-	li	t6, 32
-	vmv.v.i	v8, 0
-	vmv.s.x	v12, zero
-	j	.LBB0_24
-.LBB0_23:                               #   in Loop: Header=BB0_24 Depth=1
-	addi	t0, t0, 1
-	addi	a7, a7, 64
-	beq	t0, t6, .LBB0_33
-.LBB0_24:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_26 Depth 2
-                                        #       Child Loop BB0_29 Depth 3
-                                        #       Child Loop BB0_32 Depth 3
-	li	s0, 0
-	slli	s1, t0, 6
-	add	s1, s1, a0
-	add	s1, s1, t4
-	slli	s2, t0, 7
-	add	s2, t2, s2
-	mv	s3, t1
-	j	.LBB0_26
-.LBB0_25:                               #   in Loop: Header=BB0_26 Depth=2
-	slli	s4, s0, 2
-	add	s4, s2, s4
-	sw	s5, 0(s4)
-	addi	s0, s0, 1
-	addi	s3, s3, 1
-	beq	s0, t6, .LBB0_23
-.LBB0_26:                               #   Parent Loop BB0_24 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_29 Depth 3
-                                        #       Child Loop BB0_32 Depth 3
-	bgeu	t5, a5, .LBB0_28
-# %bb.27:                               #   in Loop: Header=BB0_26 Depth=2
-	li	s4, 0
-	li	s5, 0
-	j	.LBB0_31
-.LBB0_28:                               #   in Loop: Header=BB0_26 Depth=2
-	neg	s4, a4
-	andi	s4, s4, 64
-	mv	s5, s3
-	mv	s6, t3
-	mv	s7, a7
-	vmv4r.v	v16, v8
-.LBB0_29:                               #   Parent Loop BB0_24 Depth=1
-                                        #     Parent Loop BB0_26 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	vl1r.v	v13, (s7)
-	vsetvli	zero, zero, e16, m2, ta, ma
-	vlse8.v	v14, (s5), t6
-	vsext.vf2	v20, v13
-	vsext.vf2	v22, v14
-	vwmacc.vv	v16, v22, v20
-	add	s7, s7, a4
-	sub	s6, s6, a4
-	add	s5, s5, a6
-	bnez	s6, .LBB0_29
-# %bb.30:                               #   in Loop: Header=BB0_26 Depth=2
+	bne	t1, t3, .LBB0_1
+# %bb.4:
+	li	a1, 0
+	lui	t2, 1
+	add	t1, a2, t2
+	addi	t2, t2, 64
+	add	t2, a2, t2
 	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v13, v16, v12
-	vmv.x.s	s5, v13
-	bnez	s4, .LBB0_25
-.LBB0_31:                               #   in Loop: Header=BB0_26 Depth=2
-	add	s6, a7, s4
-	slli	s4, s4, 5
-	add	s4, s3, s4
-.LBB0_32:                               #   Parent Loop BB0_24 Depth=1
-                                        #     Parent Loop BB0_26 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s7, 0(s6)
-	lb	s8, 0(s4)
-	mul	s7, s8, s7
-	add	s5, s7, s5
-	addi	s6, s6, 1
-	addi	s4, s4, 32
-	bne	s6, s1, .LBB0_32
-	j	.LBB0_25
-.LBB0_33:
-	li	a7, 0
-	li	t0, 3
-	slli	t0, t0, 11
-	add	a1, a1, t0
-	lui	t0, 3
-	add	a2, a2, t0
-	neg	t0, a4
-	andi	t0, t0, 64
-	lui	t1, 2
-	addi	t1, t1, -1984
-	li	t2, 8
-	li	t3, 32
 	vmv.v.i	v8, 0
-	vmv.s.x	v12, zero
-	j	.LBB0_35
-.LBB0_34:                               #   in Loop: Header=BB0_35 Depth=1
-	addi	a7, a7, 1
-	addi	a3, a3, 64
-	beq	a7, t3, .LBB0_44
-.LBB0_35:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_37 Depth 2
-                                        #       Child Loop BB0_40 Depth 3
-                                        #       Child Loop BB0_43 Depth 3
-	li	t4, 0
-	slli	t5, a7, 6
+	li	t3, 32
+.LBB0_5:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_6 Depth 2
+	slli	t4, a1, 6
+	add	t6, t4, a0
+	slli	t5, a1, 7
+	add	t4, t1, t5
+	add	t5, t2, t5
+	vs4r.v	v8, (t5)
+	addi	t5, t4, 64
+	vl4re32.v	v12, (t5)
+	addi	t6, t6, 2047
+	addi	t6, t6, 65
+	vs4r.v	v8, (t4)
+	mv	s0, a7
+	mv	s1, t0
+	vmv4r.v	v16, v8
+.LBB0_6:                                #   Parent Loop BB0_5 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	s2, s0, -16
+	vl1r.v	v20, (s2)
+	lb	s2, 0(s1)
+	vl1r.v	v21, (s0)
+	vsetvli	zero, zero, e16, m2, ta, ma
+	vsext.vf2	v22, v20
+	vwmacc.vx	v16, s2, v22
+	vsext.vf2	v22, v21
+	vwmacc.vx	v12, s2, v22
+	addi	s1, s1, 1
+	addi	s0, s0, 32
+	bne	s1, t6, .LBB0_6
+# %bb.7:                                #   in Loop: Header=BB0_5 Depth=1
+	vs4r.v	v16, (t4)
+	vs4r.v	v12, (t5)
+	addi	a1, a1, 1
+	addi	t0, t0, 64
+	bne	a1, t3, .LBB0_5
+# %bb.8:
+	li	a1, 0
+	lui	t0, 2
+	add	a7, a2, t0
+	addi	t0, t0, 64
+	add	t0, a2, t0
+	lui	t1, 1
+	addi	t1, t1, 64
+	vsetvli	zero, zero, e32, m4, ta, ma
+	vmv.v.i	v8, 0
+	li	t2, 32
+.LBB0_9:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_10 Depth 2
+	slli	t5, a1, 6
+	slli	t4, a1, 7
+	add	t3, a7, t4
+	add	t4, t0, t4
+	vs4r.v	v8, (t4)
+	addi	t4, t3, 64
+	vl4re32.v	v12, (t4)
 	add	t5, t5, a0
 	add	t5, t5, t1
-	slli	t6, a7, 7
-	add	t6, a2, t6
-	mv	s0, a1
-	j	.LBB0_37
-.LBB0_36:                               #   in Loop: Header=BB0_37 Depth=2
-	slli	s1, t4, 2
-	add	s1, t6, s1
-	sw	s2, 0(s1)
-	addi	t4, t4, 1
-	addi	s0, s0, 1
-	beq	t4, t3, .LBB0_34
-.LBB0_37:                               #   Parent Loop BB0_35 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_40 Depth 3
-                                        #       Child Loop BB0_43 Depth 3
-	bgeu	t2, a5, .LBB0_39
-# %bb.38:                               #   in Loop: Header=BB0_37 Depth=2
-	li	s1, 0
-	li	s2, 0
-	j	.LBB0_42
-.LBB0_39:                               #   in Loop: Header=BB0_37 Depth=2
-	neg	s1, a4
-	andi	s1, s1, 64
-	mv	s2, s0
-	mv	s3, t0
-	mv	s4, a3
+	vs4r.v	v8, (t3)
+	mv	t6, a5
+	mv	s0, a6
 	vmv4r.v	v16, v8
-.LBB0_40:                               #   Parent Loop BB0_35 Depth=1
-                                        #     Parent Loop BB0_37 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	vl1r.v	v13, (s4)
+.LBB0_10:                               #   Parent Loop BB0_9 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	s1, t6, -16
+	vl1r.v	v20, (s1)
+	lb	s1, 0(s0)
+	vl1r.v	v21, (t6)
 	vsetvli	zero, zero, e16, m2, ta, ma
-	vlse8.v	v14, (s2), t3
-	vsext.vf2	v20, v13
-	vsext.vf2	v22, v14
-	vwmacc.vv	v16, v22, v20
-	add	s4, s4, a4
-	sub	s3, s3, a4
-	add	s2, s2, a6
-	bnez	s3, .LBB0_40
-# %bb.41:                               #   in Loop: Header=BB0_37 Depth=2
+	vsext.vf2	v22, v20
+	vwmacc.vx	v16, s1, v22
+	vsext.vf2	v22, v21
+	vwmacc.vx	v12, s1, v22
+	addi	s0, s0, 1
+	addi	t6, t6, 32
+	bne	s0, t5, .LBB0_10
+# %bb.11:                               #   in Loop: Header=BB0_9 Depth=1
+	vs4r.v	v16, (t3)
+	vs4r.v	v12, (t4)
+	addi	a1, a1, 1
+	addi	a6, a6, 64
+	bne	a1, t2, .LBB0_9
+# %bb.12:
+	li	a1, 0
+	lui	a6, 3
+	add	a5, a2, a6
+	addi	a6, a6, 64
+	add	a2, a2, a6
+	lui	a6, 2
+	addi	a6, a6, -1984
 	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v13, v16, v12
-	vmv.x.s	s2, v13
-	bnez	s1, .LBB0_36
-.LBB0_42:                               #   in Loop: Header=BB0_37 Depth=2
-	add	s3, a3, s1
-	slli	s1, s1, 5
-	add	s1, s0, s1
-.LBB0_43:                               #   Parent Loop BB0_35 Depth=1
-                                        #     Parent Loop BB0_37 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s4, 0(s3)
-	lb	s5, 0(s1)
-	mul	s4, s5, s4
-	add	s2, s4, s2
-	addi	s3, s3, 1
-	addi	s1, s1, 32
-	bne	s3, t5, .LBB0_43
-	j	.LBB0_36
-.LBB0_44:
-	lw	s0, 44(sp)                      # 4-byte Folded Reload
-	lw	s1, 40(sp)                      # 4-byte Folded Reload
-	lw	s2, 36(sp)                      # 4-byte Folded Reload
-	lw	s3, 32(sp)                      # 4-byte Folded Reload
-	lw	s4, 28(sp)                      # 4-byte Folded Reload
-	lw	s5, 24(sp)                      # 4-byte Folded Reload
-	lw	s6, 20(sp)                      # 4-byte Folded Reload
-	lw	s7, 16(sp)                      # 4-byte Folded Reload
-	lw	s8, 12(sp)                      # 4-byte Folded Reload
-	addi	sp, sp, 48
+	vmv.v.i	v8, 0
+	li	a7, 32
+.LBB0_13:                               # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_14 Depth 2
+	slli	t2, a1, 6
+	slli	t1, a1, 7
+	add	t0, a5, t1
+	add	t1, a2, t1
+	vs4r.v	v8, (t1)
+	addi	t1, t0, 64
+	vl4re32.v	v12, (t1)
+	add	t2, t2, a0
+	add	t2, t2, a6
+	vs4r.v	v8, (t0)
+	mv	t3, a3
+	mv	t4, a4
+	vmv4r.v	v16, v8
+.LBB0_14:                               #   Parent Loop BB0_13 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	t5, t3, -16
+	vl1r.v	v20, (t5)
+	lb	t5, 0(t4)
+	vl1r.v	v21, (t3)
+	vsetvli	zero, zero, e16, m2, ta, ma
+	vsext.vf2	v22, v20
+	vwmacc.vx	v16, t5, v22
+	vsext.vf2	v22, v21
+	vwmacc.vx	v12, t5, v22
+	addi	t4, t4, 1
+	addi	t3, t3, 32
+	bne	t4, t2, .LBB0_14
+# %bb.15:                               #   in Loop: Header=BB0_13 Depth=1
+	vs4r.v	v16, (t0)
+	vs4r.v	v12, (t1)
+	addi	a1, a1, 1
+	addi	a4, a4, 64
+	bne	a1, a7, .LBB0_13
+# %bb.16:
+	lw	s0, 28(sp)                      # 4-byte Folded Reload
+	lw	s1, 24(sp)                      # 4-byte Folded Reload
+	lw	s2, 20(sp)                      # 4-byte Folded Reload
+	lw	s3, 16(sp)                      # 4-byte Folded Reload
+	lw	s4, 12(sp)                      # 4-byte Folded Reload
+	addi	sp, sp, 32
 	ret
 .Lfunc_end0:
                                         # -- End function

@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O2 -Db=2 -DM=32 -DK=64 -DN=64
-# source: baselines/batch_matmul.c, SHA-256 0ab3560034c36b2a425617df388263dd84b2b4d3a4d9a3eb899426146f560a50
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O2 -Db=2 -DM=32 -DK=64 -DN=64
+# source: baselines/batch_matmul.c, SHA-256 70b666f56dd5eea285267f5532ec84bf434867c857e87bcf9e5a71890ccbdc66
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20001000	# W
 	li	a2, 0x20003000	# Y
@@ -14,199 +15,195 @@ _start:
 	.p2align	2
 kernel:                                 # @kernel
 # %bb.0:
-	addi	sp, sp, -32
-	sw	s0, 28(sp)                      # 4-byte Folded Spill
-	sw	s1, 24(sp)                      # 4-byte Folded Spill
-	sw	s2, 20(sp)                      # 4-byte Folded Spill
-	sw	s3, 16(sp)                      # 4-byte Folded Spill
-	sw	s4, 12(sp)                      # 4-byte Folded Spill
-	sw	s5, 8(sp)                       # 4-byte Folded Spill
-	sw	s6, 4(sp)                       # 4-byte Folded Spill
-	li	a7, 0
-	csrr	a6, vlenb
-	srli	a3, a6, 3
-	srli	a4, a6, 1
-	slli	a5, a3, 2
-	neg	t0, a5
-	andi	t0, t0, 64
-	slli	a6, a6, 5
-	li	t1, 17
-	li	t2, 64
-	li	t3, 32
-	vsetvli	t4, zero, e32, m2, ta, ma
+	addi	sp, sp, -16
+	sw	s0, 12(sp)                      # 4-byte Folded Spill
+	sw	s1, 8(sp)                       # 4-byte Folded Spill
+	sw	s2, 4(sp)                       # 4-byte Folded Spill
+	sw	s3, 0(sp)                       # 4-byte Folded Spill
+	li	a3, 0
+	vsetivli	zero, 8, e32, m2, ta, ma
 	vmv.v.i	v8, 0
-	vmv.s.x	v10, zero
-	mv	t4, a0
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	addi	a7, a7, 1
-	addi	t4, t4, 64
-	beq	a7, t3, .LBB0_11
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_4 Depth 2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	li	t5, 0
-	slli	t6, a7, 6
-	add	t6, t6, a0
-	addi	t6, t6, 64
-	slli	s0, a7, 8
-	add	s0, a2, s0
-	mv	s1, a1
-	j	.LBB0_4
-.LBB0_3:                                #   in Loop: Header=BB0_4 Depth=2
-	slli	s3, t5, 2
-	add	s3, s0, s3
-	sw	s2, 0(s3)
-	addi	t5, t5, 1
-	addi	s1, s1, 1
-	beq	t5, t2, .LBB0_1
-.LBB0_4:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	bltu	a3, t1, .LBB0_6
-# %bb.5:                                #   in Loop: Header=BB0_4 Depth=2
-	li	s4, 0
-	li	s2, 0
-	j	.LBB0_9
-.LBB0_6:                                #   in Loop: Header=BB0_4 Depth=2
-	mv	s2, s1
-	mv	s3, t0
-	mv	s4, t4
+	li	a4, 32
+	mv	a5, a0
+.LBB0_1:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_2 Depth 2
+	slli	a6, a3, 6
+	add	a6, a6, a0
+	addi	a6, a6, 64
+	slli	a7, a3, 8
+	add	a7, a2, a7
+	vs2r.v	v8, (a7)
+	addi	t0, a7, 32
+	vs2r.v	v8, (t0)
+	addi	t1, a7, 64
+	vs2r.v	v8, (t1)
+	addi	t2, a7, 96
+	vs2r.v	v8, (t2)
+	addi	t3, a7, 128
+	vs2r.v	v8, (t3)
+	addi	t4, a7, 160
+	vs2r.v	v8, (t4)
+	addi	t5, a7, 192
+	vs2r.v	v8, (t5)
+	addi	t6, a7, 224
+	vs2r.v	v8, (t6)
+	mv	s0, a1
+	mv	s1, a5
+	vmv2r.v	v10, v8
 	vmv2r.v	v12, v8
-.LBB0_7:                                #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
+	vmv2r.v	v14, v8
+	vmv2r.v	v16, v8
+	vmv2r.v	v18, v8
+	vmv2r.v	v20, v8
+	vmv2r.v	v22, v8
+	vmv2r.v	v24, v8
+.LBB0_2:                                #   Parent Loop BB0_1 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	s2, s0, 8
 	vsetvli	zero, zero, e16, m1, ta, ma
-	vle8.v	v11, (s4)
-	vlse8.v	v14, (s2), t2
-	vsext.vf2	v15, v11
-	vsext.vf2	v11, v14
-	vwmacc.vv	v12, v11, v15
-	add	s4, s4, a4
-	sub	s3, s3, a4
-	add	s2, s2, a6
-	bnez	s3, .LBB0_7
-# %bb.8:                                #   in Loop: Header=BB0_4 Depth=2
+	vle8.v	v26, (s0)
+	lb	s3, 0(s1)
+	vle8.v	v27, (s2)
+	vsext.vf2	v28, v26
+	vwmacc.vx	v24, s3, v28
+	vsext.vf2	v26, v27
+	addi	s2, s0, 16
+	vle8.v	v27, (s2)
+	addi	s2, s0, 24
+	vle8.v	v28, (s2)
+	vwmacc.vx	v22, s3, v26
+	vsext.vf2	v26, v27
+	vwmacc.vx	v20, s3, v26
+	vsext.vf2	v26, v28
+	addi	s2, s0, 32
+	vle8.v	v27, (s2)
+	addi	s2, s0, 40
+	vle8.v	v28, (s2)
+	vwmacc.vx	v18, s3, v26
+	vsext.vf2	v26, v27
+	vwmacc.vx	v16, s3, v26
+	vsext.vf2	v26, v28
+	addi	s2, s0, 48
+	vle8.v	v27, (s2)
+	addi	s2, s0, 56
+	vle8.v	v28, (s2)
+	vwmacc.vx	v14, s3, v26
+	vsext.vf2	v26, v27
+	vwmacc.vx	v12, s3, v26
+	vsext.vf2	v26, v28
+	vwmacc.vx	v10, s3, v26
+	addi	s1, s1, 1
+	addi	s0, s0, 64
+	bne	s1, a6, .LBB0_2
+# %bb.3:                                #   in Loop: Header=BB0_1 Depth=1
+	vs2r.v	v24, (a7)
+	vs2r.v	v22, (t0)
+	vs2r.v	v20, (t1)
+	vs2r.v	v18, (t2)
+	vs2r.v	v16, (t3)
+	vs2r.v	v14, (t4)
+	vs2r.v	v12, (t5)
+	vs2r.v	v10, (t6)
+	addi	a3, a3, 1
+	addi	a5, a5, 64
+	bne	a3, a4, .LBB0_1
+# %bb.4:
+	li	a3, 0
+	addi	a0, a0, 2047
+	addi	a0, a0, 1
+	lui	a4, 1
+	add	a4, a1, a4
+	lui	a5, 2
+	add	a2, a2, a5
+	add	a1, a1, a5
 	vsetvli	zero, zero, e32, m2, ta, ma
-	vredsum.vs	v11, v12, v10
-	vmv.x.s	s2, v11
-	mv	s4, t0
-	bnez	t0, .LBB0_3
-.LBB0_9:                                #   in Loop: Header=BB0_4 Depth=2
-	add	s3, t4, s4
-	slli	s4, s4, 6
-	add	s4, s1, s4
-.LBB0_10:                               #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s5, 0(s3)
-	lb	s6, 0(s4)
-	mul	s5, s6, s5
-	add	s2, s5, s2
-	addi	s3, s3, 1
-	addi	s4, s4, 64
-	bne	s3, t6, .LBB0_10
-	j	.LBB0_3
-.LBB0_11:
-	li	a7, 0
-	addi	t0, a0, 2047
-	addi	t0, t0, 1
-	lui	t1, 1
-	add	a1, a1, t1
-	lui	t1, 2
-	add	a2, a2, t1
-	neg	t1, a5
-	andi	t1, t1, 64
-	li	t2, 16
-	li	t3, 64
-	li	t4, 32
 	vmv.v.i	v8, 0
-	vmv.s.x	v10, zero
-	j	.LBB0_13
-.LBB0_12:                               #   in Loop: Header=BB0_13 Depth=1
-	addi	a7, a7, 1
-	addi	t0, t0, 64
-	beq	a7, t4, .LBB0_22
-.LBB0_13:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_15 Depth 2
-                                        #       Child Loop BB0_18 Depth 3
-                                        #       Child Loop BB0_21 Depth 3
-	li	t5, 0
-	slli	t6, a7, 6
-	add	t6, t6, a0
-	addi	t6, t6, 2047
-	addi	t6, t6, 65
-	slli	s0, a7, 8
-	add	s0, a2, s0
-	mv	s1, a1
-	j	.LBB0_15
-.LBB0_14:                               #   in Loop: Header=BB0_15 Depth=2
-	slli	s2, t5, 2
-	add	s2, s0, s2
-	sw	s3, 0(s2)
-	addi	t5, t5, 1
-	addi	s1, s1, 1
-	beq	t5, t3, .LBB0_12
-.LBB0_15:                               #   Parent Loop BB0_13 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_18 Depth 3
-                                        #       Child Loop BB0_21 Depth 3
-	bgeu	t2, a3, .LBB0_17
-# %bb.16:                               #   in Loop: Header=BB0_15 Depth=2
-	li	s2, 0
-	li	s3, 0
-	j	.LBB0_20
-.LBB0_17:                               #   in Loop: Header=BB0_15 Depth=2
-	neg	s2, a5
-	andi	s2, s2, 64
-	mv	s3, s1
-	mv	s4, t1
-	mv	s5, t0
+	li	a5, 32
+.LBB0_5:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_6 Depth 2
+	slli	a6, a3, 8
+	add	a6, a2, a6
+	vs2r.v	v8, (a6)
+	addi	a7, a6, 32
+	vs2r.v	v8, (a7)
+	addi	t0, a6, 64
+	vs2r.v	v8, (t0)
+	addi	t1, a6, 96
+	vs2r.v	v8, (t1)
+	addi	t2, a6, 128
+	vs2r.v	v8, (t2)
+	addi	t3, a6, 160
+	vs2r.v	v8, (t3)
+	addi	t4, a6, 192
+	vs2r.v	v8, (t4)
+	addi	t5, a6, 224
+	vs2r.v	v8, (t5)
+	mv	t6, a0
+	mv	s0, a4
+	vmv2r.v	v10, v8
 	vmv2r.v	v12, v8
-.LBB0_18:                               #   Parent Loop BB0_13 Depth=1
-                                        #     Parent Loop BB0_15 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
+	vmv2r.v	v14, v8
+	vmv2r.v	v16, v8
+	vmv2r.v	v18, v8
+	vmv2r.v	v20, v8
+	vmv2r.v	v22, v8
+	vmv2r.v	v24, v8
+.LBB0_6:                                #   Parent Loop BB0_5 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	s1, s0, 8
 	vsetvli	zero, zero, e16, m1, ta, ma
-	vle8.v	v11, (s5)
-	vlse8.v	v14, (s3), t3
-	vsext.vf2	v15, v11
-	vsext.vf2	v11, v14
-	vwmacc.vv	v12, v11, v15
-	add	s5, s5, a4
-	sub	s4, s4, a4
-	add	s3, s3, a6
-	bnez	s4, .LBB0_18
-# %bb.19:                               #   in Loop: Header=BB0_15 Depth=2
-	vsetvli	zero, zero, e32, m2, ta, ma
-	vredsum.vs	v11, v12, v10
-	vmv.x.s	s3, v11
-	bnez	s2, .LBB0_14
-.LBB0_20:                               #   in Loop: Header=BB0_15 Depth=2
-	add	s4, t0, s2
-	slli	s2, s2, 6
-	add	s2, s1, s2
-.LBB0_21:                               #   Parent Loop BB0_13 Depth=1
-                                        #     Parent Loop BB0_15 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s5, 0(s4)
-	lb	s6, 0(s2)
-	mul	s5, s6, s5
-	add	s3, s5, s3
-	addi	s4, s4, 1
-	addi	s2, s2, 64
-	bne	s4, t6, .LBB0_21
-	j	.LBB0_14
-.LBB0_22:
-	lw	s0, 28(sp)                      # 4-byte Folded Reload
-	lw	s1, 24(sp)                      # 4-byte Folded Reload
-	lw	s2, 20(sp)                      # 4-byte Folded Reload
-	lw	s3, 16(sp)                      # 4-byte Folded Reload
-	lw	s4, 12(sp)                      # 4-byte Folded Reload
-	lw	s5, 8(sp)                       # 4-byte Folded Reload
-	lw	s6, 4(sp)                       # 4-byte Folded Reload
-	addi	sp, sp, 32
+	vle8.v	v26, (s0)
+	lb	s2, 0(t6)
+	vle8.v	v27, (s1)
+	vsext.vf2	v28, v26
+	vwmacc.vx	v24, s2, v28
+	vsext.vf2	v26, v27
+	addi	s1, s0, 16
+	vle8.v	v27, (s1)
+	addi	s1, s0, 24
+	vle8.v	v28, (s1)
+	vwmacc.vx	v22, s2, v26
+	vsext.vf2	v26, v27
+	vwmacc.vx	v20, s2, v26
+	vsext.vf2	v26, v28
+	addi	s1, s0, 32
+	vle8.v	v27, (s1)
+	addi	s1, s0, 40
+	vle8.v	v28, (s1)
+	vwmacc.vx	v18, s2, v26
+	vsext.vf2	v26, v27
+	vwmacc.vx	v16, s2, v26
+	vsext.vf2	v26, v28
+	addi	s1, s0, 48
+	vle8.v	v27, (s1)
+	addi	s1, s0, 56
+	vle8.v	v28, (s1)
+	vwmacc.vx	v14, s2, v26
+	vsext.vf2	v26, v27
+	vwmacc.vx	v12, s2, v26
+	vsext.vf2	v26, v28
+	vwmacc.vx	v10, s2, v26
+	addi	s0, s0, 64
+	addi	t6, t6, 1
+	bne	s0, a1, .LBB0_6
+# %bb.7:                                #   in Loop: Header=BB0_5 Depth=1
+	vs2r.v	v24, (a6)
+	vs2r.v	v22, (a7)
+	vs2r.v	v20, (t0)
+	vs2r.v	v18, (t1)
+	vs2r.v	v16, (t2)
+	vs2r.v	v14, (t3)
+	vs2r.v	v12, (t4)
+	vs2r.v	v10, (t5)
+	addi	a3, a3, 1
+	addi	a0, a0, 64
+	bne	a3, a5, .LBB0_5
+# %bb.8:
+	lw	s0, 12(sp)                      # 4-byte Folded Reload
+	lw	s1, 8(sp)                       # 4-byte Folded Reload
+	lw	s2, 4(sp)                       # 4-byte Folded Reload
+	lw	s3, 0(sp)                       # 4-byte Folded Reload
+	addi	sp, sp, 16
 	ret
 .Lfunc_end0:
                                         # -- End function

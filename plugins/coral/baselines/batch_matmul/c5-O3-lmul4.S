@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -Db=2 -DM=32 -DK=64 -DN=64
-# source: baselines/batch_matmul.c, SHA-256 0ab3560034c36b2a425617df388263dd84b2b4d3a4d9a3eb899426146f560a50
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -Db=2 -DM=32 -DK=64 -DN=64
+# source: baselines/batch_matmul.c, SHA-256 70b666f56dd5eea285267f5532ec84bf434867c857e87bcf9e5a71890ccbdc66
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20001000	# W
 	li	a2, 0x20003000	# Y
@@ -14,195 +15,121 @@ _start:
 	.p2align	2
 kernel:                                 # @kernel
 # %bb.0:
-	addi	sp, sp, -32
-	sw	s0, 28(sp)                      # 4-byte Folded Spill
-	sw	s1, 24(sp)                      # 4-byte Folded Spill
-	sw	s2, 20(sp)                      # 4-byte Folded Spill
-	sw	s3, 16(sp)                      # 4-byte Folded Spill
-	sw	s4, 12(sp)                      # 4-byte Folded Spill
-	sw	s5, 8(sp)                       # 4-byte Folded Spill
-	li	a6, 0
-	csrr	a3, vlenb
-	srli	a4, a3, 3
-	neg	a5, a3
-	andi	a7, a5, 64
-	slli	a5, a3, 6
-	li	t0, 9
-	li	t1, 64
-	li	t2, 32
-	vsetvli	t3, zero, e32, m4, ta, ma
+	li	a3, 0
+	vsetivli	zero, 16, e32, m4, ta, ma
 	vmv.v.i	v8, 0
-	vmv.s.x	v12, zero
-	mv	t3, a0
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	addi	a6, a6, 1
+	li	a4, 32
+	mv	a5, a0
+.LBB0_1:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_2 Depth 2
+	slli	a6, a3, 6
+	add	a6, a6, a0
+	addi	a6, a6, 64
+	slli	a7, a3, 8
+	add	a7, a2, a7
+	vs4r.v	v8, (a7)
+	addi	t0, a7, 64
+	vs4r.v	v8, (t0)
+	addi	t1, a7, 128
+	vs4r.v	v8, (t1)
+	addi	t2, a7, 192
+	vs4r.v	v8, (t2)
+	mv	t3, a1
+	mv	t4, a5
+	vmv4r.v	v12, v8
+	vmv4r.v	v16, v8
+	vmv4r.v	v20, v8
+	vmv4r.v	v24, v8
+.LBB0_2:                                #   Parent Loop BB0_1 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	t5, t3, 16
+	vl1r.v	v28, (t3)
+	lb	t6, 0(t4)
+	vl1r.v	v29, (t5)
+	vsetvli	zero, zero, e16, m2, ta, ma
+	vsext.vf2	v30, v28
+	vwmacc.vx	v24, t6, v30
+	vsext.vf2	v30, v29
+	addi	t5, t3, 32
+	vl1r.v	v28, (t5)
+	addi	t5, t3, 48
+	vl1r.v	v29, (t5)
+	vwmacc.vx	v20, t6, v30
+	vsext.vf2	v30, v28
+	vwmacc.vx	v16, t6, v30
+	vsext.vf2	v30, v29
+	vwmacc.vx	v12, t6, v30
+	addi	t4, t4, 1
 	addi	t3, t3, 64
-	beq	a6, t2, .LBB0_11
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_4 Depth 2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	li	t4, 0
-	slli	t5, a6, 6
-	add	t5, t5, a0
-	addi	t5, t5, 64
-	slli	t6, a6, 8
-	add	t6, a2, t6
-	mv	s0, a1
-	j	.LBB0_4
-.LBB0_3:                                #   in Loop: Header=BB0_4 Depth=2
-	slli	s2, t4, 2
-	add	s2, t6, s2
-	sw	s1, 0(s2)
-	addi	t4, t4, 1
-	addi	s0, s0, 1
-	beq	t4, t1, .LBB0_1
-.LBB0_4:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	bltu	a4, t0, .LBB0_6
-# %bb.5:                                #   in Loop: Header=BB0_4 Depth=2
-	li	s3, 0
-	li	s1, 0
-	j	.LBB0_9
-.LBB0_6:                                #   in Loop: Header=BB0_4 Depth=2
-	mv	s1, s0
-	mv	s2, a7
-	mv	s3, t3
-	vmv4r.v	v16, v8
-.LBB0_7:                                #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	vl1r.v	v13, (s3)
-	vsetvli	zero, zero, e16, m2, ta, ma
-	vlse8.v	v14, (s1), t1
-	vsext.vf2	v20, v13
-	vsext.vf2	v22, v14
-	vwmacc.vv	v16, v22, v20
-	add	s3, s3, a3
-	sub	s2, s2, a3
-	add	s1, s1, a5
-	bnez	s2, .LBB0_7
-# %bb.8:                                #   in Loop: Header=BB0_4 Depth=2
+	bne	t4, a6, .LBB0_2
+# %bb.3:                                #   in Loop: Header=BB0_1 Depth=1
+	vs4r.v	v24, (a7)
+	vs4r.v	v20, (t0)
+	vs4r.v	v16, (t1)
+	vs4r.v	v12, (t2)
+	addi	a3, a3, 1
+	addi	a5, a5, 64
+	bne	a3, a4, .LBB0_1
+# %bb.4:
+	li	a3, 0
+	addi	a0, a0, 2047
+	addi	a0, a0, 1
+	lui	a4, 1
+	add	a4, a1, a4
+	lui	a5, 2
+	add	a2, a2, a5
+	add	a1, a1, a5
 	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v13, v16, v12
-	vmv.x.s	s1, v13
-	mv	s3, a7
-	bnez	a7, .LBB0_3
-.LBB0_9:                                #   in Loop: Header=BB0_4 Depth=2
-	add	s2, t3, s3
-	slli	s3, s3, 6
-	add	s3, s0, s3
-.LBB0_10:                               #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s4, 0(s2)
-	lb	s5, 0(s3)
-	mul	s4, s5, s4
-	add	s1, s4, s1
-	addi	s2, s2, 1
-	addi	s3, s3, 64
-	bne	s2, t5, .LBB0_10
-	j	.LBB0_3
-.LBB0_11:
-	li	a6, 0
-	addi	a7, a0, 2047
-	addi	a7, a7, 1
-	lui	t0, 1
-	add	a1, a1, t0
-	lui	t0, 2
-	add	a2, a2, t0
-	neg	t0, a3
-	andi	t0, t0, 64
-	li	t1, 8
-	li	t2, 64
-	li	t3, 32
 	vmv.v.i	v8, 0
-	vmv.s.x	v12, zero
-	j	.LBB0_13
-.LBB0_12:                               #   in Loop: Header=BB0_13 Depth=1
-	addi	a6, a6, 1
-	addi	a7, a7, 64
-	beq	a6, t3, .LBB0_22
-.LBB0_13:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_15 Depth 2
-                                        #       Child Loop BB0_18 Depth 3
-                                        #       Child Loop BB0_21 Depth 3
-	li	t4, 0
-	slli	t5, a6, 6
-	add	t5, t5, a0
-	addi	t5, t5, 2047
-	addi	t5, t5, 65
-	slli	t6, a6, 8
-	add	t6, a2, t6
-	mv	s0, a1
-	j	.LBB0_15
-.LBB0_14:                               #   in Loop: Header=BB0_15 Depth=2
-	slli	s1, t4, 2
-	add	s1, t6, s1
-	sw	s2, 0(s1)
-	addi	t4, t4, 1
-	addi	s0, s0, 1
-	beq	t4, t2, .LBB0_12
-.LBB0_15:                               #   Parent Loop BB0_13 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_18 Depth 3
-                                        #       Child Loop BB0_21 Depth 3
-	bgeu	t1, a4, .LBB0_17
-# %bb.16:                               #   in Loop: Header=BB0_15 Depth=2
-	li	s1, 0
-	li	s2, 0
-	j	.LBB0_20
-.LBB0_17:                               #   in Loop: Header=BB0_15 Depth=2
-	neg	s1, a3
-	andi	s1, s1, 64
-	mv	s2, s0
-	mv	s3, t0
-	mv	s4, a7
+	li	a5, 32
+.LBB0_5:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_6 Depth 2
+	slli	a6, a3, 8
+	add	a6, a2, a6
+	vs4r.v	v8, (a6)
+	addi	a7, a6, 64
+	vs4r.v	v8, (a7)
+	addi	t0, a6, 128
+	vs4r.v	v8, (t0)
+	addi	t1, a6, 192
+	vs4r.v	v8, (t1)
+	mv	t2, a0
+	mv	t3, a4
+	vmv4r.v	v12, v8
 	vmv4r.v	v16, v8
-.LBB0_18:                               #   Parent Loop BB0_13 Depth=1
-                                        #     Parent Loop BB0_15 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	vl1r.v	v13, (s4)
+	vmv4r.v	v20, v8
+	vmv4r.v	v24, v8
+.LBB0_6:                                #   Parent Loop BB0_5 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	t4, t3, 16
+	vl1r.v	v28, (t3)
+	lb	t5, 0(t2)
+	vl1r.v	v29, (t4)
 	vsetvli	zero, zero, e16, m2, ta, ma
-	vlse8.v	v14, (s2), t2
-	vsext.vf2	v20, v13
-	vsext.vf2	v22, v14
-	vwmacc.vv	v16, v22, v20
-	add	s4, s4, a3
-	sub	s3, s3, a3
-	add	s2, s2, a5
-	bnez	s3, .LBB0_18
-# %bb.19:                               #   in Loop: Header=BB0_15 Depth=2
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v13, v16, v12
-	vmv.x.s	s2, v13
-	bnez	s1, .LBB0_14
-.LBB0_20:                               #   in Loop: Header=BB0_15 Depth=2
-	add	s3, a7, s1
-	slli	s1, s1, 6
-	add	s1, s0, s1
-.LBB0_21:                               #   Parent Loop BB0_13 Depth=1
-                                        #     Parent Loop BB0_15 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s4, 0(s3)
-	lb	s5, 0(s1)
-	mul	s4, s5, s4
-	add	s2, s4, s2
-	addi	s3, s3, 1
-	addi	s1, s1, 64
-	bne	s3, t5, .LBB0_21
-	j	.LBB0_14
-.LBB0_22:
-	lw	s0, 28(sp)                      # 4-byte Folded Reload
-	lw	s1, 24(sp)                      # 4-byte Folded Reload
-	lw	s2, 20(sp)                      # 4-byte Folded Reload
-	lw	s3, 16(sp)                      # 4-byte Folded Reload
-	lw	s4, 12(sp)                      # 4-byte Folded Reload
-	lw	s5, 8(sp)                       # 4-byte Folded Reload
-	addi	sp, sp, 32
+	vsext.vf2	v30, v28
+	vwmacc.vx	v24, t5, v30
+	vsext.vf2	v30, v29
+	addi	t4, t3, 32
+	vl1r.v	v28, (t4)
+	addi	t4, t3, 48
+	vl1r.v	v29, (t4)
+	vwmacc.vx	v20, t5, v30
+	vsext.vf2	v30, v28
+	vwmacc.vx	v16, t5, v30
+	vsext.vf2	v30, v29
+	vwmacc.vx	v12, t5, v30
+	addi	t3, t3, 64
+	addi	t2, t2, 1
+	bne	t3, a1, .LBB0_6
+# %bb.7:                                #   in Loop: Header=BB0_5 Depth=1
+	vs4r.v	v24, (a6)
+	vs4r.v	v20, (a7)
+	vs4r.v	v16, (t0)
+	vs4r.v	v12, (t1)
+	addi	a3, a3, 1
+	addi	a0, a0, 64
+	bne	a3, a5, .LBB0_5
+# %bb.8:
 	ret
 .Lfunc_end0:
                                         # -- End function

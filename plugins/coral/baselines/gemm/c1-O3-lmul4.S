@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -DM=32 -DK=32 -DN=32
-# source: baselines/gemm.c, SHA-256 6e7db9c08cbd75b83aaa2eb6f00361788b361af28c318d9451ffffd5a193cdf3
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -DM=32 -DK=32 -DN=32
+# source: baselines/gemm.c, SHA-256 a13e34398117dad23293a0f0789cf8c096933c8cf991012d2cd3f448b39761b4
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20000400	# W
 	li	a2, 0x20001000	# Y
@@ -14,103 +15,48 @@ _start:
 	.p2align	2
 kernel:                                 # @kernel
 # %bb.0:
-	addi	sp, sp, -32
-	sw	s0, 28(sp)                      # 4-byte Folded Spill
-	sw	s1, 24(sp)                      # 4-byte Folded Spill
-	sw	s2, 20(sp)                      # 4-byte Folded Spill
-	sw	s3, 16(sp)                      # 4-byte Folded Spill
-	sw	s4, 12(sp)                      # 4-byte Folded Spill
 	li	a3, 0
-	csrr	a4, vlenb
-	srli	a5, a4, 3
-	neg	a6, a4
-	andi	a6, a6, 32
-	slli	a7, a4, 5
-	li	t0, 5
-	li	t1, 32
-	vsetvli	t2, zero, e32, m4, ta, ma
+	addi	a4, a2, 64
+	vsetivli	zero, 16, e32, m4, ta, ma
 	vmv.v.i	v8, 0
-	vmv.s.x	v12, zero
-	mv	t2, a0
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	addi	a3, a3, 1
-	addi	t2, t2, 32
-	beq	a3, t1, .LBB0_11
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_4 Depth 2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	li	t3, 0
-	slli	t4, a3, 5
-	add	t4, t4, a0
-	addi	t4, t4, 32
-	slli	t5, a3, 7
-	add	t5, a2, t5
-	mv	t6, a1
-	j	.LBB0_4
-.LBB0_3:                                #   in Loop: Header=BB0_4 Depth=2
-	slli	s1, t3, 2
-	add	s1, t5, s1
-	sw	s0, 0(s1)
-	addi	t3, t3, 1
-	addi	t6, t6, 1
-	beq	t3, t1, .LBB0_1
-.LBB0_4:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	bltu	a5, t0, .LBB0_6
-# %bb.5:                                #   in Loop: Header=BB0_4 Depth=2
-	li	s2, 0
-	li	s0, 0
-	j	.LBB0_9
-.LBB0_6:                                #   in Loop: Header=BB0_4 Depth=2
-	mv	s0, t6
-	mv	s1, a6
-	mv	s2, t2
+	li	a5, 32
+	mv	a6, a0
+.LBB0_1:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_2 Depth 2
+	slli	t1, a3, 5
+	slli	t0, a3, 7
+	add	a7, a2, t0
+	add	t0, a4, t0
+	vs4r.v	v8, (t0)
+	addi	t0, a7, 64
+	vl4re32.v	v12, (t0)
+	add	t1, t1, a0
+	addi	t1, t1, 32
+	vs4r.v	v8, (a7)
+	mv	t2, a1
+	mv	t3, a6
 	vmv4r.v	v16, v8
-.LBB0_7:                                #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	vl1r.v	v13, (s2)
+.LBB0_2:                                #   Parent Loop BB0_1 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	t4, t2, 16
+	vl1r.v	v20, (t2)
+	lb	t5, 0(t3)
+	vl1r.v	v21, (t4)
 	vsetvli	zero, zero, e16, m2, ta, ma
-	vlse8.v	v14, (s0), t1
-	vsext.vf2	v20, v13
-	vsext.vf2	v22, v14
-	vwmacc.vv	v16, v22, v20
-	add	s2, s2, a4
-	sub	s1, s1, a4
-	add	s0, s0, a7
-	bnez	s1, .LBB0_7
-# %bb.8:                                #   in Loop: Header=BB0_4 Depth=2
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v13, v16, v12
-	vmv.x.s	s0, v13
-	mv	s2, a6
-	bnez	a6, .LBB0_3
-.LBB0_9:                                #   in Loop: Header=BB0_4 Depth=2
-	add	s1, t2, s2
-	slli	s2, s2, 5
-	add	s2, t6, s2
-.LBB0_10:                               #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s3, 0(s1)
-	lb	s4, 0(s2)
-	mul	s3, s4, s3
-	add	s0, s3, s0
-	addi	s1, s1, 1
-	addi	s2, s2, 32
-	bne	s1, t4, .LBB0_10
-	j	.LBB0_3
-.LBB0_11:
-	lw	s0, 28(sp)                      # 4-byte Folded Reload
-	lw	s1, 24(sp)                      # 4-byte Folded Reload
-	lw	s2, 20(sp)                      # 4-byte Folded Reload
-	lw	s3, 16(sp)                      # 4-byte Folded Reload
-	lw	s4, 12(sp)                      # 4-byte Folded Reload
-	addi	sp, sp, 32
+	vsext.vf2	v22, v20
+	vwmacc.vx	v16, t5, v22
+	vsext.vf2	v22, v21
+	vwmacc.vx	v12, t5, v22
+	addi	t3, t3, 1
+	addi	t2, t2, 32
+	bne	t3, t1, .LBB0_2
+# %bb.3:                                #   in Loop: Header=BB0_1 Depth=1
+	vs4r.v	v16, (a7)
+	vs4r.v	v12, (t0)
+	addi	a3, a3, 1
+	addi	a6, a6, 32
+	bne	a3, a5, .LBB0_1
+# %bb.4:
 	ret
 .Lfunc_end0:
                                         # -- End function

@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=8 -DM=256 -DN=64
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=8 -DM=256 -DN=64
 # source: baselines/gemv.c, SHA-256 60cd68b99a978856286e634c944550d9889ec4c4e8b0799472975e9bf872c663
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# A
 	li	a1, 0x20004000	# x
 	li	a2, 0x20005000	# y
@@ -15,82 +16,40 @@ _start:
 kernel:                                 # @kernel
 # %bb.0:
 	addi	sp, sp, -16
-	sw	s0, 12(sp)                      # 4-byte Folded Spill
-	sw	s1, 8(sp)                       # 4-byte Folded Spill
-	li	a3, 0
-	csrr	a5, vlenb
-	srli	a4, a5, 3
-	slli	a5, a5, 1
-	neg	a6, a5
-	andi	a6, a6, 64
-	sub	a7, a6, a5
-	divu	a7, a7, a5
-	slli	a7, a7, 4
-	addi	a7, a7, 16
-	mul	a7, a7, a4
-	add	a7, a1, a7
-	li	t0, 5
-	li	t1, 256
-	vsetvli	t2, zero, e32, m8, ta, ma
-	vmv.v.i	v8, 0
-	vmv.s.x	v16, zero
-	mv	t2, a0
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	slli	t4, a3, 2
-	add	t4, a2, t4
-	sw	t3, 0(t4)
-	addi	a3, a3, 1
-	addi	t2, t2, 64
-	beq	a3, t1, .LBB0_9
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_5 Depth 2
-                                        #     Child Loop BB0_8 Depth 2
-	bltu	a4, t0, .LBB0_4
-# %bb.3:                                #   in Loop: Header=BB0_2 Depth=1
-	li	t6, 0
-	li	t3, 0
-	j	.LBB0_7
-.LBB0_4:                                #   in Loop: Header=BB0_2 Depth=1
-	mv	t3, a1
-	mv	t4, t2
-	vmv8r.v	v24, v8
-.LBB0_5:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl2r.v	v18, (t4)
-	vl2r.v	v20, (t3)
-	vsetvli	zero, zero, e16, m4, ta, ma
-	vsext.vf2	v4, v18
-	vsext.vf2	v0, v20
-	vwmacc.vv	v24, v0, v4
-	add	t3, t3, a5
-	add	t4, t4, a5
-	bne	t3, a7, .LBB0_5
-# %bb.6:                                #   in Loop: Header=BB0_2 Depth=1
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v17, v24, v16
-	vmv.x.s	t3, v17
-	mv	t6, a6
-	bnez	a6, .LBB0_1
-.LBB0_7:                                #   in Loop: Header=BB0_2 Depth=1
-	slli	t4, a3, 6
-	add	t4, t4, a0
-	addi	t4, t4, 64
-	add	t5, t2, t6
-	add	t6, a1, t6
-.LBB0_8:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s0, 0(t5)
-	lb	s1, 0(t6)
-	mul	s0, s1, s0
-	add	t3, s0, t3
-	addi	t5, t5, 1
-	addi	t6, t6, 1
-	bne	t5, t4, .LBB0_8
-	j	.LBB0_1
-.LBB0_9:
-	lw	s0, 12(sp)                      # 4-byte Folded Reload
-	lw	s1, 8(sp)                       # 4-byte Folded Reload
+	addi	sp, sp, -256
+	vl2r.v	v16, (a1)
+	addi	a1, a1, 32
+	vl2r.v	v24, (a1)
+	vsetvli	a1, zero, e32, m8, ta, ma
+	vsext.vf4	v8, v16
+	addi	a1, sp, 144
+	vs8r.v	v8, (a1)                        # Unknown-size Folded Spill
+	vsext.vf4	v8, v24
+	addi	a1, sp, 16
+	vs8r.v	v8, (a1)                        # Unknown-size Folded Spill
+	addi	a1, a2, 1024
+	vmv.s.x	v24, zero
+.LBB0_1:                                # =>This Inner Loop Header: Depth=1
+	addi	a3, a0, 32
+	vl2r.v	v26, (a0)
+	vl2r.v	v28, (a3)
+	vsetvli	a3, zero, e32, m8, ta, ma
+	vsext.vf4	v0, v26
+	vsext.vf4	v8, v28
+	addi	a3, sp, 16
+	vl8r.v	v16, (a3)                       # Unknown-size Folded Reload
+	vmul.vv	v8, v16, v8
+	addi	a3, sp, 144
+	vl8r.v	v16, (a3)                       # Unknown-size Folded Reload
+	vmacc.vv	v8, v16, v0
+	vredsum.vs	v8, v8, v24
+	vsetivli	zero, 1, e32, m1, ta, ma
+	vse32.v	v8, (a2)
+	addi	a2, a2, 4
+	addi	a0, a0, 64
+	bne	a2, a1, .LBB0_1
+# %bb.2:
+	addi	sp, sp, 256
 	addi	sp, sp, 16
 	ret
 .Lfunc_end0:

@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -Db=8 -Dh_in=64 -Dh_out=64
-# source: baselines/linear.c, SHA-256 3e32ef536a2f1fb6c2c3297e8d52cef374af1da94a55ee18a7e4c796bfd203d2
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -Db=8 -Dh_in=64 -Dh_out=64
+# source: baselines/linear.c, SHA-256 5c53e41b6634582eb13b7dad639e31e7fe4216e332f0c652a529a6d230d7c4b9
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20000200	# W
 	li	a2, 0x20001200	# bias
@@ -15,619 +16,340 @@ _start:
 	.p2align	2
 kernel:                                 # @kernel
 # %bb.0:
-	addi	sp, sp, -48
-	sw	s0, 44(sp)                      # 4-byte Folded Spill
-	sw	s1, 40(sp)                      # 4-byte Folded Spill
-	sw	s2, 36(sp)                      # 4-byte Folded Spill
-	sw	s3, 32(sp)                      # 4-byte Folded Spill
-	sw	s4, 28(sp)                      # 4-byte Folded Spill
-	sw	s5, 24(sp)                      # 4-byte Folded Spill
-	sw	s6, 20(sp)                      # 4-byte Folded Spill
-	sw	s7, 16(sp)                      # 4-byte Folded Spill
-	sw	s8, 12(sp)                      # 4-byte Folded Spill
-	li	t0, 0
+	addi	sp, sp, -16
+	sw	s0, 12(sp)                      # 4-byte Folded Spill
+	addi	a5, a2, 64
+	vl4re32.v	v8, (a2)
+	vl4re32.v	v12, (a5)
+	addi	a4, a3, 64
+	vs4r.v	v8, (a3)
+	vs4r.v	v12, (a4)
+	addi	a6, a2, 128
+	vl4re32.v	v20, (a6)
+	addi	a6, a2, 192
+	vl4re32.v	v16, (a6)
+	addi	t0, a3, 128
+	vs4r.v	v20, (t0)
+	addi	a6, a3, 192
+	vs4r.v	v16, (a6)
 	addi	a7, a0, 64
-	csrr	a4, vlenb
-	srli	a5, a4, 3
-	neg	a6, a4
-	andi	t1, a6, 64
-	slli	a6, a4, 6
-	sub	t2, t1, a4
-	divu	t2, t2, a4
-	slli	t2, t2, 3
-	addi	t2, t2, 8
-	mul	t2, t2, a5
-	add	t2, a0, t2
-	li	t3, 9
-	li	t4, 64
-	vsetvli	t5, zero, e32, m1, ta, ma
-	vmv.v.i	v8, 0
-	vsetvli	t5, zero, e32, m4, ta, ma
-	vmv.v.i	v12, 0
-	vmv.s.x	v9, zero
+	mv	t1, a1
+	mv	t2, a0
+	vsetivli	zero, 16, e16, m2, ta, ma
+.LBB0_1:                                # =>This Inner Loop Header: Depth=1
+	addi	t3, t1, 16
+	vl1r.v	v24, (t1)
+	lb	t4, 0(t2)
+	vl1r.v	v25, (t3)
+	vsext.vf2	v26, v24
+	vwmacc.vx	v8, t4, v26
+	vsext.vf2	v26, v25
+	addi	t3, t1, 32
+	vl1r.v	v24, (t3)
+	addi	t3, t1, 48
+	vl1r.v	v25, (t3)
+	vwmacc.vx	v12, t4, v26
+	vsext.vf2	v26, v24
+	vwmacc.vx	v20, t4, v26
+	vsext.vf2	v26, v25
+	vwmacc.vx	v16, t4, v26
+	addi	t2, t2, 1
+	addi	t1, t1, 64
+	bne	t2, a7, .LBB0_1
+# %bb.2:
+	vs4r.v	v8, (a3)
+	vs4r.v	v12, (a4)
+	vs4r.v	v20, (t0)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v16, (a6)
+	vl4re32.v	v12, (a5)
+	addi	t0, a4, 192
+	vs4r.v	v8, (t0)
+	addi	t1, a4, 256
+	vs4r.v	v12, (t1)
+	addi	a3, a5, 64
+	vl4re32.v	v20, (a3)
+	addi	a6, a5, 128
+	vl4re32.v	v16, (a6)
+	addi	t3, a4, 320
+	vs4r.v	v20, (t3)
+	addi	t2, a4, 384
+	vs4r.v	v16, (t2)
+	lui	t4, 1
+	add	t4, a1, t4
 	mv	t5, a1
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	add	t6, a3, t6
-	sw	s0, 0(t6)
-	addi	t0, t0, 1
-	addi	t5, t5, 1
-	beq	t0, t4, .LBB0_9
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_5 Depth 2
-                                        #     Child Loop BB0_8 Depth 2
-	slli	t6, t0, 2
-	add	s0, a2, t6
-	lw	s0, 0(s0)
-	bltu	a5, t3, .LBB0_4
-# %bb.3:                                #   in Loop: Header=BB0_2 Depth=1
-	li	s2, 0
-	j	.LBB0_7
-.LBB0_4:                                #   in Loop: Header=BB0_2 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	zero, zero, e32, m4, tu, ma
-	vmv.s.x	v10, s0
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s0, t5
-	mv	s1, a0
-.LBB0_5:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s1)
-	vsetvli	zero, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s0), t4
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s1, s1, a4
-	add	s0, s0, a6
-	bne	s1, t2, .LBB0_5
-# %bb.6:                                #   in Loop: Header=BB0_2 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s0, v10
-	mv	s2, t1
-	bnez	t1, .LBB0_1
-.LBB0_7:                                #   in Loop: Header=BB0_2 Depth=1
-	add	s1, a0, s2
-	slli	s2, s2, 6
-	add	s2, t5, s2
-.LBB0_8:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s3, 0(s1)
-	lb	s4, 0(s2)
-	mul	s3, s4, s3
-	add	s0, s3, s0
-	addi	s1, s1, 1
-	addi	s2, s2, 64
-	bne	s1, a7, .LBB0_8
-	j	.LBB0_1
-.LBB0_9:
-	li	t0, 0
-	addi	t2, a3, 256
-	neg	t1, a4
-	andi	t3, t1, 64
-	sub	t1, t3, a4
-	divu	t1, t1, a4
-	slli	t1, t1, 3
-	addi	t1, t1, 8
-	mul	t4, t1, a5
-	add	t4, a7, t4
-	addi	t1, a0, 128
-	li	t5, 8
-	li	t6, 64
-	vmv.s.x	v9, zero
-	mv	s0, a1
-	j	.LBB0_11
-.LBB0_10:                               #   in Loop: Header=BB0_11 Depth=1
-	add	s1, t2, s1
-	sw	s2, 0(s1)
-	addi	t0, t0, 1
-	addi	s0, s0, 1
-	beq	t0, t6, .LBB0_18
-.LBB0_11:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_14 Depth 2
-                                        #     Child Loop BB0_17 Depth 2
-	slli	s1, t0, 2
-	add	s2, a2, s1
-	lw	s2, 0(s2)
-	bgeu	t5, a5, .LBB0_13
-# %bb.12:                               #   in Loop: Header=BB0_11 Depth=1
-	li	s4, 0
-	j	.LBB0_16
-.LBB0_13:                               #   in Loop: Header=BB0_11 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s3, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s2
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s2, s0
-	mv	s3, a7
-.LBB0_14:                               #   Parent Loop BB0_11 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s3)
-	vsetvli	s4, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s2), t6
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s3, s3, a4
-	add	s2, s2, a6
-	bne	s3, t4, .LBB0_14
-# %bb.15:                               #   in Loop: Header=BB0_11 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s2, v10
-	mv	s4, t3
-	bnez	t3, .LBB0_10
-.LBB0_16:                               #   in Loop: Header=BB0_11 Depth=1
-	add	s3, a7, s4
-	slli	s4, s4, 6
-	add	s4, s0, s4
-.LBB0_17:                               #   Parent Loop BB0_11 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s5, 0(s3)
-	lb	s6, 0(s4)
-	mul	s5, s6, s5
-	add	s2, s5, s2
-	addi	s3, s3, 1
-	addi	s4, s4, 64
-	bne	s3, t1, .LBB0_17
-	j	.LBB0_10
-.LBB0_18:
-	li	t2, 0
-	addi	t3, a7, 64
-	addi	t4, a3, 512
-	neg	t0, a4
-	andi	t5, t0, 64
-	sub	t0, t5, a4
-	divu	t0, t0, a4
-	slli	t0, t0, 3
-	addi	t0, t0, 8
-	mul	t6, t0, a5
-	add	t6, t1, t6
-	addi	t0, a0, 192
-	li	s0, 8
-	li	s1, 64
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_20
-.LBB0_19:                               #   in Loop: Header=BB0_20 Depth=1
-	add	s3, t4, s3
-	sw	s4, 0(s3)
-	addi	t2, t2, 1
-	addi	s2, s2, 1
-	beq	t2, s1, .LBB0_27
-.LBB0_20:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_23 Depth 2
-                                        #     Child Loop BB0_26 Depth 2
-	slli	s3, t2, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a5, .LBB0_22
-# %bb.21:                               #   in Loop: Header=BB0_20 Depth=1
-	li	s6, 0
-	j	.LBB0_25
-.LBB0_22:                               #   in Loop: Header=BB0_20 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s4, s2
-	mv	s5, t3
-.LBB0_23:                               #   Parent Loop BB0_20 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s4), s1
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	add	s4, s4, a6
-	bne	s5, t6, .LBB0_23
-# %bb.24:                               #   in Loop: Header=BB0_20 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s4, v10
-	mv	s6, t5
-	bnez	t5, .LBB0_19
-.LBB0_25:                               #   in Loop: Header=BB0_20 Depth=1
-	add	s5, t1, s6
-	slli	s6, s6, 6
-	add	s6, s2, s6
-.LBB0_26:                               #   Parent Loop BB0_20 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s5)
-	lb	s8, 0(s6)
-	mul	s7, s8, s7
-	add	s4, s7, s4
-	addi	s5, s5, 1
-	addi	s6, s6, 64
-	bne	s5, t0, .LBB0_26
-	j	.LBB0_19
-.LBB0_27:
-	li	t2, 0
-	addi	t3, a7, 128
-	addi	t4, a3, 768
-	neg	t1, a4
-	andi	t5, t1, 64
-	sub	t1, t5, a4
-	divu	t1, t1, a4
-	slli	t1, t1, 3
-	addi	t1, t1, 8
-	mul	t6, t1, a5
-	add	t6, t0, t6
-	addi	t1, a0, 256
-	li	s0, 8
-	li	s1, 64
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_29
-.LBB0_28:                               #   in Loop: Header=BB0_29 Depth=1
-	add	s3, t4, s3
-	sw	s4, 0(s3)
-	addi	t2, t2, 1
-	addi	s2, s2, 1
-	beq	t2, s1, .LBB0_36
-.LBB0_29:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_32 Depth 2
-                                        #     Child Loop BB0_35 Depth 2
-	slli	s3, t2, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a5, .LBB0_31
-# %bb.30:                               #   in Loop: Header=BB0_29 Depth=1
-	li	s6, 0
-	j	.LBB0_34
-.LBB0_31:                               #   in Loop: Header=BB0_29 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s4, s2
-	mv	s5, t3
-.LBB0_32:                               #   Parent Loop BB0_29 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s4), s1
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	add	s4, s4, a6
-	bne	s5, t6, .LBB0_32
-# %bb.33:                               #   in Loop: Header=BB0_29 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s4, v10
-	mv	s6, t5
-	bnez	t5, .LBB0_28
-.LBB0_34:                               #   in Loop: Header=BB0_29 Depth=1
-	add	s5, t0, s6
-	slli	s6, s6, 6
-	add	s6, s2, s6
-.LBB0_35:                               #   Parent Loop BB0_29 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s5)
-	lb	s8, 0(s6)
-	mul	s7, s8, s7
-	add	s4, s7, s4
-	addi	s5, s5, 1
-	addi	s6, s6, 64
-	bne	s5, t1, .LBB0_35
-	j	.LBB0_28
-.LBB0_36:
-	li	t2, 0
-	addi	t3, a7, 192
-	addi	t4, a3, 1024
-	neg	t0, a4
-	andi	t5, t0, 64
-	sub	t0, t5, a4
-	divu	t0, t0, a4
-	slli	t0, t0, 3
-	addi	t0, t0, 8
-	mul	t6, t0, a5
-	add	t6, t1, t6
-	addi	t0, a0, 320
-	li	s0, 8
-	li	s1, 64
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_38
-.LBB0_37:                               #   in Loop: Header=BB0_38 Depth=1
-	add	s3, t4, s3
-	sw	s4, 0(s3)
-	addi	t2, t2, 1
-	addi	s2, s2, 1
-	beq	t2, s1, .LBB0_45
-.LBB0_38:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_41 Depth 2
-                                        #     Child Loop BB0_44 Depth 2
-	slli	s3, t2, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a5, .LBB0_40
-# %bb.39:                               #   in Loop: Header=BB0_38 Depth=1
-	li	s6, 0
-	j	.LBB0_43
-.LBB0_40:                               #   in Loop: Header=BB0_38 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s4, s2
-	mv	s5, t3
-.LBB0_41:                               #   Parent Loop BB0_38 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s4), s1
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	add	s4, s4, a6
-	bne	s5, t6, .LBB0_41
-# %bb.42:                               #   in Loop: Header=BB0_38 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s4, v10
-	mv	s6, t5
-	bnez	t5, .LBB0_37
-.LBB0_43:                               #   in Loop: Header=BB0_38 Depth=1
-	add	s5, t1, s6
-	slli	s6, s6, 6
-	add	s6, s2, s6
-.LBB0_44:                               #   Parent Loop BB0_38 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s5)
-	lb	s8, 0(s6)
-	mul	s7, s8, s7
-	add	s4, s7, s4
-	addi	s5, s5, 1
-	addi	s6, s6, 64
-	bne	s5, t0, .LBB0_44
-	j	.LBB0_37
-.LBB0_45:
-	li	t2, 0
-	addi	t3, a7, 256
-	addi	t4, a3, 1280
-	neg	t1, a4
-	andi	t5, t1, 64
-	sub	t1, t5, a4
-	divu	t1, t1, a4
-	slli	t1, t1, 3
-	addi	t1, t1, 8
-	mul	t6, t1, a5
-	add	t6, t0, t6
-	addi	t1, a0, 384
-	li	s0, 8
-	li	s1, 64
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_47
-.LBB0_46:                               #   in Loop: Header=BB0_47 Depth=1
-	add	s3, t4, s3
-	sw	s4, 0(s3)
-	addi	t2, t2, 1
-	addi	s2, s2, 1
-	beq	t2, s1, .LBB0_54
-.LBB0_47:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_50 Depth 2
-                                        #     Child Loop BB0_53 Depth 2
-	slli	s3, t2, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a5, .LBB0_49
-# %bb.48:                               #   in Loop: Header=BB0_47 Depth=1
-	li	s6, 0
-	j	.LBB0_52
-.LBB0_49:                               #   in Loop: Header=BB0_47 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s4, s2
-	mv	s5, t3
-.LBB0_50:                               #   Parent Loop BB0_47 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s4), s1
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	add	s4, s4, a6
-	bne	s5, t6, .LBB0_50
-# %bb.51:                               #   in Loop: Header=BB0_47 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s4, v10
-	mv	s6, t5
-	bnez	t5, .LBB0_46
-.LBB0_52:                               #   in Loop: Header=BB0_47 Depth=1
-	add	s5, t0, s6
-	slli	s6, s6, 6
-	add	s6, s2, s6
-.LBB0_53:                               #   Parent Loop BB0_47 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s5)
-	lb	s8, 0(s6)
-	mul	s7, s8, s7
-	add	s4, s7, s4
-	addi	s5, s5, 1
-	addi	s6, s6, 64
-	bne	s5, t1, .LBB0_53
-	j	.LBB0_46
-.LBB0_54:
-	li	t2, 0
-	addi	t3, a7, 320
-	addi	t4, a3, 1536
-	neg	t0, a4
-	andi	t5, t0, 64
-	sub	t0, t5, a4
-	divu	t0, t0, a4
-	slli	t0, t0, 3
-	addi	t0, t0, 8
-	mul	t6, t0, a5
-	add	t6, t1, t6
-	addi	t0, a0, 448
-	li	s0, 8
-	li	s1, 64
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_56
-.LBB0_55:                               #   in Loop: Header=BB0_56 Depth=1
-	add	s3, t4, s3
-	sw	s4, 0(s3)
-	addi	t2, t2, 1
-	addi	s2, s2, 1
-	beq	t2, s1, .LBB0_63
-.LBB0_56:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_59 Depth 2
-                                        #     Child Loop BB0_62 Depth 2
-	slli	s3, t2, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a5, .LBB0_58
-# %bb.57:                               #   in Loop: Header=BB0_56 Depth=1
-	li	s6, 0
-	j	.LBB0_61
-.LBB0_58:                               #   in Loop: Header=BB0_56 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s4, s2
-	mv	s5, t3
-.LBB0_59:                               #   Parent Loop BB0_56 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s4), s1
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	add	s4, s4, a6
-	bne	s5, t6, .LBB0_59
-# %bb.60:                               #   in Loop: Header=BB0_56 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s4, v10
-	mv	s6, t5
-	bnez	t5, .LBB0_55
-.LBB0_61:                               #   in Loop: Header=BB0_56 Depth=1
-	add	s5, t1, s6
-	slli	s6, s6, 6
-	add	s6, s2, s6
-.LBB0_62:                               #   Parent Loop BB0_56 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s5)
-	lb	s8, 0(s6)
-	mul	s7, s8, s7
-	add	s4, s7, s4
-	addi	s5, s5, 1
-	addi	s6, s6, 64
-	bne	s5, t0, .LBB0_62
-	j	.LBB0_55
-.LBB0_63:
-	li	t1, 0
-	addi	a7, a7, 384
-	addi	a3, a3, 1792
-	neg	t2, a4
-	andi	t2, t2, 64
-	sub	t3, t2, a4
-	divu	t3, t3, a4
-	slli	t3, t3, 3
-	addi	t3, t3, 8
-	mul	t3, t3, a5
-	add	t3, t0, t3
-	addi	a0, a0, 512
-	li	t4, 8
-	li	t5, 64
-	vsetvli	t6, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	j	.LBB0_65
-.LBB0_64:                               #   in Loop: Header=BB0_65 Depth=1
-	add	t6, a3, t6
-	sw	s0, 0(t6)
-	addi	t1, t1, 1
-	addi	a1, a1, 1
-	beq	t1, t5, .LBB0_72
-.LBB0_65:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_68 Depth 2
-                                        #     Child Loop BB0_71 Depth 2
-	slli	t6, t1, 2
-	add	s0, a2, t6
-	lw	s0, 0(s0)
-	bgeu	t4, a5, .LBB0_67
-# %bb.66:                               #   in Loop: Header=BB0_65 Depth=1
-	li	s2, 0
-	j	.LBB0_70
-.LBB0_67:                               #   in Loop: Header=BB0_65 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s1, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s0
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s0, a1
-	mv	s1, a7
-.LBB0_68:                               #   Parent Loop BB0_65 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s1)
-	vsetvli	s2, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s0), t5
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s1, s1, a4
-	add	s0, s0, a6
-	bne	s1, t3, .LBB0_68
-# %bb.69:                               #   in Loop: Header=BB0_65 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s0, v10
-	mv	s2, t2
-	bnez	t2, .LBB0_64
-.LBB0_70:                               #   in Loop: Header=BB0_65 Depth=1
-	add	s1, t0, s2
-	slli	s2, s2, 6
-	add	s2, a1, s2
-.LBB0_71:                               #   Parent Loop BB0_65 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s3, 0(s1)
-	lb	s4, 0(s2)
-	mul	s3, s4, s3
-	add	s0, s3, s0
-	addi	s1, s1, 1
-	addi	s2, s2, 64
-	bne	s1, a0, .LBB0_71
-	j	.LBB0_64
-.LBB0_72:
-	lw	s0, 44(sp)                      # 4-byte Folded Reload
-	lw	s1, 40(sp)                      # 4-byte Folded Reload
-	lw	s2, 36(sp)                      # 4-byte Folded Reload
-	lw	s3, 32(sp)                      # 4-byte Folded Reload
-	lw	s4, 28(sp)                      # 4-byte Folded Reload
-	lw	s5, 24(sp)                      # 4-byte Folded Reload
-	lw	s6, 20(sp)                      # 4-byte Folded Reload
-	lw	s7, 16(sp)                      # 4-byte Folded Reload
-	lw	s8, 12(sp)                      # 4-byte Folded Reload
-	addi	sp, sp, 48
+.LBB0_3:                                # =>This Inner Loop Header: Depth=1
+	addi	t6, t5, 16
+	vl1r.v	v24, (t5)
+	lb	s0, 0(a7)
+	vl1r.v	v25, (t6)
+	vsext.vf2	v26, v24
+	vwmacc.vx	v8, s0, v26
+	vsext.vf2	v26, v25
+	addi	t6, t5, 32
+	vl1r.v	v24, (t6)
+	addi	t6, t5, 48
+	vl1r.v	v25, (t6)
+	vwmacc.vx	v12, s0, v26
+	vsext.vf2	v26, v24
+	vwmacc.vx	v20, s0, v26
+	vsext.vf2	v26, v25
+	vwmacc.vx	v16, s0, v26
+	addi	t5, t5, 64
+	addi	a7, a7, 1
+	bne	t5, t4, .LBB0_3
+# %bb.4:
+	vs4r.v	v8, (t0)
+	vs4r.v	v12, (t1)
+	vs4r.v	v20, (t3)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v16, (t2)
+	addi	a7, a4, 448
+	vl4re32.v	v12, (a5)
+	vs4r.v	v8, (a7)
+	addi	t0, a4, 512
+	vl4re32.v	v20, (a3)
+	vs4r.v	v12, (t0)
+	vl4re32.v	v16, (a6)
+	addi	t2, a4, 576
+	vs4r.v	v20, (t2)
+	addi	t1, a4, 640
+	vs4r.v	v16, (t1)
+	addi	t3, a0, 128
+	lui	t4, 1
+	add	t4, a1, t4
+	mv	t5, a1
+.LBB0_5:                                # =>This Inner Loop Header: Depth=1
+	addi	t6, t5, 16
+	vl1r.v	v24, (t5)
+	lb	s0, 0(t3)
+	vl1r.v	v25, (t6)
+	vsext.vf2	v26, v24
+	vwmacc.vx	v8, s0, v26
+	vsext.vf2	v26, v25
+	addi	t6, t5, 32
+	vl1r.v	v24, (t6)
+	addi	t6, t5, 48
+	vl1r.v	v25, (t6)
+	vwmacc.vx	v12, s0, v26
+	vsext.vf2	v26, v24
+	vwmacc.vx	v20, s0, v26
+	vsext.vf2	v26, v25
+	vwmacc.vx	v16, s0, v26
+	addi	t5, t5, 64
+	addi	t3, t3, 1
+	bne	t5, t4, .LBB0_5
+# %bb.6:
+	vs4r.v	v8, (a7)
+	vs4r.v	v12, (t0)
+	vs4r.v	v20, (t2)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v16, (t1)
+	addi	a7, a4, 704
+	vl4re32.v	v12, (a5)
+	vs4r.v	v8, (a7)
+	addi	t0, a4, 768
+	vl4re32.v	v20, (a3)
+	vs4r.v	v12, (t0)
+	vl4re32.v	v16, (a6)
+	addi	t2, a4, 832
+	vs4r.v	v20, (t2)
+	addi	t1, a4, 896
+	vs4r.v	v16, (t1)
+	addi	t3, a0, 192
+	lui	t4, 1
+	add	t4, a1, t4
+	mv	t5, a1
+.LBB0_7:                                # =>This Inner Loop Header: Depth=1
+	addi	t6, t5, 16
+	vl1r.v	v24, (t5)
+	lb	s0, 0(t3)
+	vl1r.v	v25, (t6)
+	vsext.vf2	v26, v24
+	vwmacc.vx	v8, s0, v26
+	vsext.vf2	v26, v25
+	addi	t6, t5, 32
+	vl1r.v	v24, (t6)
+	addi	t6, t5, 48
+	vl1r.v	v25, (t6)
+	vwmacc.vx	v12, s0, v26
+	vsext.vf2	v26, v24
+	vwmacc.vx	v20, s0, v26
+	vsext.vf2	v26, v25
+	vwmacc.vx	v16, s0, v26
+	addi	t5, t5, 64
+	addi	t3, t3, 1
+	bne	t5, t4, .LBB0_7
+# %bb.8:
+	vs4r.v	v8, (a7)
+	vs4r.v	v12, (t0)
+	vs4r.v	v20, (t2)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v16, (t1)
+	addi	a7, a4, 960
+	vl4re32.v	v12, (a5)
+	vs4r.v	v8, (a7)
+	addi	t0, a4, 1024
+	vl4re32.v	v20, (a3)
+	vs4r.v	v12, (t0)
+	vl4re32.v	v16, (a6)
+	addi	t2, a4, 1088
+	vs4r.v	v20, (t2)
+	addi	t1, a4, 1152
+	vs4r.v	v16, (t1)
+	addi	t3, a0, 256
+	lui	t4, 1
+	add	t4, a1, t4
+	mv	t5, a1
+.LBB0_9:                                # =>This Inner Loop Header: Depth=1
+	addi	t6, t5, 16
+	vl1r.v	v24, (t5)
+	lb	s0, 0(t3)
+	vl1r.v	v25, (t6)
+	vsext.vf2	v26, v24
+	vwmacc.vx	v8, s0, v26
+	vsext.vf2	v26, v25
+	addi	t6, t5, 32
+	vl1r.v	v24, (t6)
+	addi	t6, t5, 48
+	vl1r.v	v25, (t6)
+	vwmacc.vx	v12, s0, v26
+	vsext.vf2	v26, v24
+	vwmacc.vx	v20, s0, v26
+	vsext.vf2	v26, v25
+	vwmacc.vx	v16, s0, v26
+	addi	t5, t5, 64
+	addi	t3, t3, 1
+	bne	t5, t4, .LBB0_9
+# %bb.10:
+	vs4r.v	v8, (a7)
+	vs4r.v	v12, (t0)
+	vs4r.v	v20, (t2)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v16, (t1)
+	addi	a7, a4, 1216
+	vl4re32.v	v12, (a5)
+	vs4r.v	v8, (a7)
+	addi	t0, a4, 1280
+	vl4re32.v	v20, (a3)
+	vs4r.v	v12, (t0)
+	vl4re32.v	v16, (a6)
+	addi	t2, a4, 1344
+	vs4r.v	v20, (t2)
+	addi	t1, a4, 1408
+	vs4r.v	v16, (t1)
+	addi	t3, a0, 320
+	lui	t4, 1
+	add	t4, a1, t4
+	mv	t5, a1
+.LBB0_11:                               # =>This Inner Loop Header: Depth=1
+	addi	t6, t5, 16
+	vl1r.v	v24, (t5)
+	lb	s0, 0(t3)
+	vl1r.v	v25, (t6)
+	vsext.vf2	v26, v24
+	vwmacc.vx	v8, s0, v26
+	vsext.vf2	v26, v25
+	addi	t6, t5, 32
+	vl1r.v	v24, (t6)
+	addi	t6, t5, 48
+	vl1r.v	v25, (t6)
+	vwmacc.vx	v12, s0, v26
+	vsext.vf2	v26, v24
+	vwmacc.vx	v20, s0, v26
+	vsext.vf2	v26, v25
+	vwmacc.vx	v16, s0, v26
+	addi	t5, t5, 64
+	addi	t3, t3, 1
+	bne	t5, t4, .LBB0_11
+# %bb.12:
+	vs4r.v	v8, (a7)
+	vs4r.v	v12, (t0)
+	vs4r.v	v20, (t2)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v16, (t1)
+	addi	a7, a4, 1472
+	vl4re32.v	v12, (a5)
+	vs4r.v	v8, (a7)
+	addi	t0, a4, 1536
+	vl4re32.v	v20, (a3)
+	vs4r.v	v12, (t0)
+	vl4re32.v	v16, (a6)
+	addi	t2, a4, 1600
+	vs4r.v	v20, (t2)
+	addi	t1, a4, 1664
+	vs4r.v	v16, (t1)
+	addi	t3, a0, 384
+	lui	t4, 1
+	add	t4, a1, t4
+	mv	t5, a1
+.LBB0_13:                               # =>This Inner Loop Header: Depth=1
+	addi	t6, t5, 16
+	vl1r.v	v24, (t5)
+	lb	s0, 0(t3)
+	vl1r.v	v25, (t6)
+	vsext.vf2	v26, v24
+	vwmacc.vx	v8, s0, v26
+	vsext.vf2	v26, v25
+	addi	t6, t5, 32
+	vl1r.v	v24, (t6)
+	addi	t6, t5, 48
+	vl1r.v	v25, (t6)
+	vwmacc.vx	v12, s0, v26
+	vsext.vf2	v26, v24
+	vwmacc.vx	v20, s0, v26
+	vsext.vf2	v26, v25
+	vwmacc.vx	v16, s0, v26
+	addi	t5, t5, 64
+	addi	t3, t3, 1
+	bne	t5, t4, .LBB0_13
+# %bb.14:
+	vs4r.v	v8, (a7)
+	vs4r.v	v12, (t0)
+	vs4r.v	v20, (t2)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v16, (t1)
+	addi	a2, a4, 1728
+	vl4re32.v	v12, (a5)
+	vs4r.v	v8, (a2)
+	addi	a5, a4, 1792
+	vl4re32.v	v16, (a3)
+	vs4r.v	v12, (a5)
+	vl4re32.v	v20, (a6)
+	addi	a3, a4, 1856
+	vs4r.v	v16, (a3)
+	addi	a4, a4, 1920
+	vs4r.v	v20, (a4)
+	addi	a0, a0, 448
+	lui	a6, 1
+	add	a6, a1, a6
+.LBB0_15:                               # =>This Inner Loop Header: Depth=1
+	addi	a7, a1, 16
+	vl1r.v	v24, (a1)
+	lb	t0, 0(a0)
+	vl1r.v	v25, (a7)
+	vsext.vf2	v26, v24
+	vwmacc.vx	v8, t0, v26
+	vsext.vf2	v26, v25
+	addi	a7, a1, 32
+	vl1r.v	v24, (a7)
+	addi	a7, a1, 48
+	vl1r.v	v25, (a7)
+	vwmacc.vx	v12, t0, v26
+	vsext.vf2	v26, v24
+	vwmacc.vx	v16, t0, v26
+	vsext.vf2	v26, v25
+	vwmacc.vx	v20, t0, v26
+	addi	a1, a1, 64
+	addi	a0, a0, 1
+	bne	a1, a6, .LBB0_15
+# %bb.16:
+	vs4r.v	v8, (a2)
+	vs4r.v	v12, (a5)
+	vs4r.v	v16, (a3)
+	vs4r.v	v20, (a4)
+	lw	s0, 12(sp)                      # 4-byte Folded Reload
+	addi	sp, sp, 16
 	ret
 .Lfunc_end0:
                                         # -- End function

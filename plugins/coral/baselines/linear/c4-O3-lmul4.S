@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -Db=8 -Dh_in=64 -Dh_out=256
-# source: baselines/linear.c, SHA-256 3e32ef536a2f1fb6c2c3297e8d52cef374af1da94a55ee18a7e4c796bfd203d2
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=4 -Db=8 -Dh_in=64 -Dh_out=256
+# source: baselines/linear.c, SHA-256 5c53e41b6634582eb13b7dad639e31e7fe4216e332f0c652a529a6d230d7c4b9
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20000200	# W
 	li	a2, 0x20004200	# bias
@@ -15,629 +16,1906 @@ _start:
 	.p2align	2
 kernel:                                 # @kernel
 # %bb.0:
-	addi	sp, sp, -48
-	sw	s0, 44(sp)                      # 4-byte Folded Spill
-	sw	s1, 40(sp)                      # 4-byte Folded Spill
-	sw	s2, 36(sp)                      # 4-byte Folded Spill
-	sw	s3, 32(sp)                      # 4-byte Folded Spill
-	sw	s4, 28(sp)                      # 4-byte Folded Spill
-	sw	s5, 24(sp)                      # 4-byte Folded Spill
-	sw	s6, 20(sp)                      # 4-byte Folded Spill
-	sw	s7, 16(sp)                      # 4-byte Folded Spill
-	sw	s8, 12(sp)                      # 4-byte Folded Spill
-	sw	s9, 8(sp)                       # 4-byte Folded Spill
-	li	t0, 0
-	addi	a7, a0, 64
-	csrr	a4, vlenb
-	srli	a5, a4, 3
-	neg	a6, a4
-	andi	t1, a6, 64
-	slli	a6, a4, 8
-	sub	t2, t1, a4
-	divu	t2, t2, a4
-	slli	t2, t2, 3
-	addi	t2, t2, 8
-	mul	t2, t2, a5
-	add	t2, a0, t2
-	li	t3, 9
-	li	t4, 256
-	vsetvli	t5, zero, e32, m1, ta, ma
-	vmv.v.i	v8, 0
-	vsetvli	t5, zero, e32, m4, ta, ma
-	vmv.v.i	v12, 0
-	vmv.s.x	v9, zero
-	mv	t5, a1
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	add	t6, a3, t6
-	sw	s0, 0(t6)
-	addi	t0, t0, 1
-	addi	t5, t5, 1
-	beq	t0, t4, .LBB0_9
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_5 Depth 2
-                                        #     Child Loop BB0_8 Depth 2
-	slli	t6, t0, 2
-	add	s0, a2, t6
-	lw	s0, 0(s0)
-	bltu	a5, t3, .LBB0_4
-# %bb.3:                                #   in Loop: Header=BB0_2 Depth=1
-	li	s2, 0
-	j	.LBB0_7
-.LBB0_4:                                #   in Loop: Header=BB0_2 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	zero, zero, e32, m4, tu, ma
-	vmv.s.x	v10, s0
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s0, t5
-	mv	s1, a0
-.LBB0_5:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s1)
-	vsetvli	zero, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s0), t4
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s1, s1, a4
-	add	s0, s0, a6
-	bne	s1, t2, .LBB0_5
-# %bb.6:                                #   in Loop: Header=BB0_2 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s0, v10
-	mv	s2, t1
-	bnez	t1, .LBB0_1
-.LBB0_7:                                #   in Loop: Header=BB0_2 Depth=1
-	add	s1, a0, s2
-	slli	s2, s2, 8
-	add	s2, t5, s2
-.LBB0_8:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s3, 0(s1)
-	lb	s4, 0(s2)
-	mul	s3, s4, s3
-	add	s0, s3, s0
-	addi	s1, s1, 1
-	addi	s2, s2, 256
-	bne	s1, a7, .LBB0_8
-	j	.LBB0_1
-.LBB0_9:
-	li	t1, 0
-	addi	t2, a3, 1024
-	neg	t0, a4
-	andi	t3, t0, 64
-	sub	t0, t3, a4
-	divu	t0, t0, a4
-	slli	t0, t0, 3
-	addi	t0, t0, 8
-	mul	t4, t0, a5
-	add	t4, a7, t4
-	addi	t0, a0, 128
-	li	t5, 8
-	li	t6, 256
-	vmv.s.x	v9, zero
-	mv	s0, a1
-	j	.LBB0_11
-.LBB0_10:                               #   in Loop: Header=BB0_11 Depth=1
-	add	s1, t2, s1
-	sw	s2, 0(s1)
-	addi	t1, t1, 1
-	addi	s0, s0, 1
-	beq	t1, t6, .LBB0_18
-.LBB0_11:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_14 Depth 2
-                                        #     Child Loop BB0_17 Depth 2
-	slli	s1, t1, 2
-	add	s2, a2, s1
-	lw	s2, 0(s2)
-	bgeu	t5, a5, .LBB0_13
-# %bb.12:                               #   in Loop: Header=BB0_11 Depth=1
-	li	s4, 0
-	j	.LBB0_16
-.LBB0_13:                               #   in Loop: Header=BB0_11 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s3, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s2
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s2, s0
-	mv	s3, a7
-.LBB0_14:                               #   Parent Loop BB0_11 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s3)
-	vsetvli	s4, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s2), t6
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s3, s3, a4
-	add	s2, s2, a6
-	bne	s3, t4, .LBB0_14
-# %bb.15:                               #   in Loop: Header=BB0_11 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s2, v10
-	mv	s4, t3
-	bnez	t3, .LBB0_10
-.LBB0_16:                               #   in Loop: Header=BB0_11 Depth=1
-	add	s3, a7, s4
-	slli	s4, s4, 8
-	add	s4, s0, s4
-.LBB0_17:                               #   Parent Loop BB0_11 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s5, 0(s3)
-	lb	s6, 0(s4)
-	mul	s5, s6, s5
-	add	s2, s5, s2
-	addi	s3, s3, 1
-	addi	s4, s4, 256
-	bne	s3, t0, .LBB0_17
-	j	.LBB0_10
-.LBB0_18:
-	li	t3, 0
-	addi	t4, a7, 64
-	addi	t1, a3, 2047
-	addi	t5, t1, 1
-	neg	t2, a4
-	andi	t6, t2, 64
-	sub	t2, t6, a4
-	divu	t2, t2, a4
-	slli	t2, t2, 3
-	addi	t2, t2, 8
-	mul	s0, t2, a5
-	add	s0, t0, s0
-	addi	t2, a0, 192
-	li	s1, 8
-	li	s2, 256
-	vsetvli	s3, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s3, a1
-	j	.LBB0_20
-.LBB0_19:                               #   in Loop: Header=BB0_20 Depth=1
-	add	s4, t5, s4
-	sw	s5, 0(s4)
-	addi	t3, t3, 1
-	addi	s3, s3, 1
-	beq	t3, s2, .LBB0_27
-.LBB0_20:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_23 Depth 2
-                                        #     Child Loop BB0_26 Depth 2
-	slli	s4, t3, 2
-	add	s5, a2, s4
-	lw	s5, 0(s5)
-	bgeu	s1, a5, .LBB0_22
-# %bb.21:                               #   in Loop: Header=BB0_20 Depth=1
-	li	s7, 0
-	j	.LBB0_25
-.LBB0_22:                               #   in Loop: Header=BB0_20 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s6, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s5
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s5, s3
-	mv	s6, t4
-.LBB0_23:                               #   Parent Loop BB0_20 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s6)
-	vsetvli	s7, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s5), s2
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s6, s6, a4
-	add	s5, s5, a6
-	bne	s6, s0, .LBB0_23
-# %bb.24:                               #   in Loop: Header=BB0_20 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s5, v10
-	mv	s7, t6
-	bnez	t6, .LBB0_19
-.LBB0_25:                               #   in Loop: Header=BB0_20 Depth=1
-	add	s6, t0, s7
-	slli	s7, s7, 8
-	add	s7, s3, s7
-.LBB0_26:                               #   Parent Loop BB0_20 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s8, 0(s6)
-	lb	s9, 0(s7)
-	mul	s8, s9, s8
-	add	s5, s8, s5
+	addi	sp, sp, -144
+	sw	ra, 140(sp)                     # 4-byte Folded Spill
+	sw	s0, 136(sp)                     # 4-byte Folded Spill
+	sw	s1, 132(sp)                     # 4-byte Folded Spill
+	sw	s2, 128(sp)                     # 4-byte Folded Spill
+	sw	s3, 124(sp)                     # 4-byte Folded Spill
+	sw	s4, 120(sp)                     # 4-byte Folded Spill
+	sw	s5, 116(sp)                     # 4-byte Folded Spill
+	sw	s6, 112(sp)                     # 4-byte Folded Spill
+	sw	s7, 108(sp)                     # 4-byte Folded Spill
+	sw	s8, 104(sp)                     # 4-byte Folded Spill
+	sw	s9, 100(sp)                     # 4-byte Folded Spill
+	sw	s10, 96(sp)                     # 4-byte Folded Spill
+	sw	s11, 92(sp)                     # 4-byte Folded Spill
+	addi	sp, sp, -704
+	mv	t3, a1
+	lui	a1, 2
+	addi	a4, a1, -1984
+	add	a4, a3, a4
+	lui	a1, 1
+	addi	a6, a1, 64
+	add	a6, a3, a6
+	addi	a1, a3, 2047
+	addi	s5, a1, 65
+	addi	s6, a3, 64
+	addi	a5, a2, 64
+	vl4re32.v	v8, (a2)
+	vl4re32.v	v12, (a5)
+	addi	a1, a2, 128
+	vl4re32.v	v16, (a1)
+	vs4r.v	v8, (a3)
+	vs4r.v	v12, (s6)
+	addi	a7, a3, 128
+	vs4r.v	v16, (a7)
+	addi	a1, a2, 192
+	vl4re32.v	v8, (a1)
+	addi	a1, a2, 256
+	vl4re32.v	v12, (a1)
+	addi	t0, a3, 192
+	vs4r.v	v8, (t0)
+	addi	t1, a3, 256
+	vs4r.v	v12, (t1)
+	addi	a1, a2, 320
+	vl4re32.v	v8, (a1)
+	addi	a1, a2, 384
+	vl4re32.v	v12, (a1)
+	addi	t2, a3, 320
+	vs4r.v	v8, (t2)
+	addi	a1, a3, 384
+	addi	t4, sp, 720
+	vs4r.v	v12, (t4)                       # Unknown-size Folded Spill
+	vs4r.v	v12, (a1)
+	addi	t4, a2, 448
+	vl4re32.v	v8, (t4)
+	addi	t4, a2, 512
+	vl4re32.v	v16, (t4)
+	addi	t4, a3, 448
+	addi	t5, sp, 592
+	vs4r.v	v8, (t5)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (t4)
+	addi	t5, a3, 512
+	vs4r.v	v16, (t5)
+	addi	t6, a2, 576
+	vl4re32.v	v20, (t6)
+	addi	t6, a2, 640
+	vl4re32.v	v24, (t6)
+	addi	t6, a3, 576
+	vs4r.v	v20, (t6)
+	addi	s0, a3, 640
+	vs4r.v	v24, (s0)
+	addi	s1, a2, 704
+	vl4re32.v	v28, (s1)
+	addi	s1, a2, 768
+	vl4re32.v	v4, (s1)
+	addi	s1, a3, 704
+	vs4r.v	v28, (s1)
+	addi	s2, a3, 768
+	vs4r.v	v4, (s2)
+	addi	s3, a2, 832
+	vl4re32.v	v8, (s3)
+	addi	s3, a2, 896
+	vl4re32.v	v0, (s3)
+	addi	s4, a3, 832
+	addi	s3, sp, 656
+	vs4r.v	v8, (s3)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (s4)
+	addi	s3, a3, 896
+	vs4r.v	v0, (s3)
+	addi	s7, a2, 960
+	vl4re32.v	v12, (s7)
+	vl4re32.v	v8, (a3)
+	addi	s7, sp, 208
+	vs4r.v	v8, (s7)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s6)
+	addi	s7, sp, 272
+	vs4r.v	v8, (s7)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a7)
+	addi	s7, sp, 336
+	vs4r.v	v8, (s7)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t0)
+	addi	s7, sp, 400
+	vs4r.v	v8, (s7)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t1)
+	addi	s7, sp, 464
+	vs4r.v	v8, (s7)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t2)
+	addi	s7, sp, 528
+	vs4r.v	v8, (s7)                        # Unknown-size Folded Spill
+	addi	s8, a3, 960
+	vs4r.v	v12, (s8)
+	addi	s7, a0, 64
+	mv	s9, t3
+	sw	a0, 20(sp)                      # 4-byte Folded Spill
+	mv	s10, a0
+	vsetivli	zero, 16, e16, m2, ta, ma
+.LBB0_1:                                # =>This Inner Loop Header: Depth=1
+	addi	a0, sp, 80
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 144
+	vs4r.v	v0, (a0)                        # Unknown-size Folded Spill
+	addi	ra, s9, 16
+	vl1r.v	v8, (s9)
+	lb	s11, 0(s10)
+	vl1r.v	v9, (ra)
+	vsext.vf2	v10, v8
+	addi	a0, sp, 208
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s11, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	ra, s9, 32
+	vl1r.v	v8, (ra)
+	addi	ra, s9, 48
+	vl1r.v	v9, (ra)
+	addi	a0, sp, 272
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s11, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 336
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s11, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	ra, s9, 64
+	vl1r.v	v8, (ra)
+	addi	ra, s9, 80
+	vl1r.v	v9, (ra)
+	addi	a0, sp, 400
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s11, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 464
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s11, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	ra, s9, 96
+	vl1r.v	v8, (ra)
+	addi	ra, s9, 112
+	vl1r.v	v9, (ra)
+	addi	a0, sp, 528
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s11, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vmv4r.v	v0, v4
+	vmv4r.v	v4, v28
+	addi	a0, sp, 720
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s11, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 592
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vmv4r.v	v28, v4
+	vmv4r.v	v4, v0
+	addi	a0, sp, 144
+	vl4r.v	v0, (a0)                        # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	addi	ra, s9, 128
+	vl1r.v	v8, (ra)
+	addi	ra, s9, 144
+	vl1r.v	v9, (ra)
+	vwmacc.vx	v12, s11, v10
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vwmacc.vx	v16, s11, v10
+	vsext.vf2	v10, v9
+	addi	ra, s9, 160
+	vl1r.v	v8, (ra)
+	addi	ra, s9, 176
+	vl1r.v	v9, (ra)
+	vwmacc.vx	v20, s11, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v24, s11, v10
+	vsext.vf2	v10, v9
+	addi	ra, s9, 192
+	vl1r.v	v8, (ra)
+	addi	ra, s9, 208
+	vl1r.v	v9, (ra)
+	vwmacc.vx	v28, s11, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v4, s11, v10
+	vsext.vf2	v10, v9
+	addi	ra, s9, 224
+	vl1r.v	v8, (ra)
+	addi	ra, s9, 240
+	vl1r.v	v9, (ra)
+	addi	a0, sp, 656
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s11, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 80
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v8
+	vwmacc.vx	v0, s11, v10
+	vsext.vf2	v10, v9
+	vwmacc.vx	v12, s11, v10
+	addi	s10, s10, 1
+	addi	s9, s9, 256
+	bne	s10, s7, .LBB0_1
+# %bb.2:
+	addi	a0, sp, 208
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a3)
+	addi	a0, sp, 272
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s6)
+	addi	a0, sp, 336
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a7)
+	addi	a0, sp, 400
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t0)
+	addi	a0, sp, 464
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t1)
+	addi	a0, sp, 528
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t2)
+	addi	a0, sp, 720
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a1)
+	addi	a0, sp, 592
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t4)
+	vs4r.v	v16, (t5)
+	vs4r.v	v20, (t6)
+	vs4r.v	v24, (s0)
+	vs4r.v	v28, (s1)
+	vs4r.v	v4, (s2)
+	addi	a0, sp, 656
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s4)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v0, (s3)
+	vs4r.v	v12, (s8)
+	addi	s9, s6, 960
+	vs4r.v	v8, (s9)
+	vl4re32.v	v8, (a5)
+	addi	a0, a5, 64
+	sw	a0, 16(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v12, (a0)
+	addi	s10, s6, 1024
+	vs4r.v	v8, (s10)
+	addi	s11, s6, 1088
+	vs4r.v	v12, (s11)
+	addi	a0, a5, 128
+	sw	a0, 72(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v8, (a0)
+	addi	a0, a5, 192
+	sw	a0, 68(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v12, (a0)
+	addi	ra, s6, 1152
+	vs4r.v	v8, (ra)
+	addi	a3, s6, 1216
+	vs4r.v	v12, (a3)
+	addi	a0, a5, 256
+	sw	a0, 64(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v8, (a0)
+	addi	a0, a5, 320
+	sw	a0, 60(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v12, (a0)
+	addi	a7, s6, 1280
+	vs4r.v	v8, (a7)
+	addi	a0, s6, 1344
+	addi	a1, sp, 720
+	vs4r.v	v12, (a1)                       # Unknown-size Folded Spill
+	vs4r.v	v12, (a0)
+	addi	a1, a5, 384
+	sw	a1, 52(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v8, (a1)
+	addi	a1, a5, 448
+	sw	a1, 56(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v16, (a1)
+	addi	t1, s6, 1408
+	addi	a1, sp, 592
+	vs4r.v	v8, (a1)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (t1)
+	addi	t2, s6, 1472
+	vs4r.v	v16, (t2)
+	addi	a1, a5, 512
+	sw	a1, 48(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v20, (a1)
+	addi	a1, a5, 576
+	sw	a1, 44(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v24, (a1)
+	addi	s3, s6, 1536
+	vs4r.v	v20, (s3)
+	addi	t4, s6, 1600
+	vs4r.v	v24, (t4)
+	addi	a1, a5, 640
+	sw	a1, 40(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v28, (a1)
+	addi	a1, a5, 704
+	sw	a1, 36(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v4, (a1)
+	addi	t5, s6, 1664
+	vs4r.v	v28, (t5)
+	addi	t6, s6, 1728
+	vs4r.v	v4, (t6)
+	addi	a1, a5, 768
+	sw	a1, 32(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v0, (a1)
+	addi	a1, a5, 832
+	sw	a1, 28(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v8, (a1)
+	addi	s0, s6, 1792
+	vs4r.v	v0, (s0)
+	addi	s1, s6, 1856
+	addi	a1, sp, 656
+	vs4r.v	v8, (a1)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (s1)
+	addi	a1, a5, 896
+	sw	a1, 24(sp)                      # 4-byte Folded Spill
+	vl4re32.v	v12, (a1)
+	vl4re32.v	v8, (s9)
+	addi	a1, sp, 208
+	vs4r.v	v8, (a1)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s10)
+	addi	a1, sp, 272
+	vs4r.v	v8, (a1)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s11)
+	addi	a1, sp, 336
+	vs4r.v	v8, (a1)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (ra)
+	addi	a1, sp, 400
+	vs4r.v	v8, (a1)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a3)
+	addi	a1, sp, 464
+	vs4r.v	v8, (a1)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a7)
+	addi	a1, sp, 528
+	vs4r.v	v8, (a1)                        # Unknown-size Folded Spill
+	addi	s2, s6, 1920
+	vs4r.v	v12, (s2)
+	lw	a1, 20(sp)                      # 4-byte Folded Reload
+	addi	s8, a1, 128
+	mv	a1, t3
+.LBB0_3:                                # =>This Inner Loop Header: Depth=1
+	addi	t0, sp, 80
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	addi	t0, sp, 144
+	vs4r.v	v0, (t0)                        # Unknown-size Folded Spill
+	addi	t0, a1, 16
+	vl1r.v	v8, (a1)
+	lb	s4, 0(s7)
+	vl1r.v	v9, (t0)
+	vsext.vf2	v10, v8
+	addi	t0, sp, 208
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	t0, a1, 32
+	vl1r.v	v8, (t0)
+	addi	t0, a1, 48
+	vl1r.v	v9, (t0)
+	addi	t0, sp, 272
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	t0, sp, 336
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	t0, a1, 64
+	vl1r.v	v8, (t0)
+	addi	t0, a1, 80
+	vl1r.v	v9, (t0)
+	addi	t0, sp, 400
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	t0, sp, 464
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	t0, a1, 96
+	vl1r.v	v8, (t0)
+	addi	t0, a1, 112
+	vl1r.v	v9, (t0)
+	addi	t0, sp, 528
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vmv4r.v	v0, v4
+	vmv4r.v	v4, v28
+	addi	t0, sp, 720
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	addi	t0, sp, 592
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vmv4r.v	v28, v4
+	vmv4r.v	v4, v0
+	addi	t0, sp, 144
+	vl4r.v	v0, (t0)                        # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	addi	t0, a1, 128
+	vl1r.v	v8, (t0)
+	addi	t0, a1, 144
+	vl1r.v	v9, (t0)
+	vwmacc.vx	v12, s4, v10
+	addi	t0, sp, 592
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vwmacc.vx	v16, s4, v10
+	vsext.vf2	v10, v9
+	addi	t0, a1, 160
+	vl1r.v	v8, (t0)
+	addi	t0, a1, 176
+	vl1r.v	v9, (t0)
+	vwmacc.vx	v20, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v24, s4, v10
+	vsext.vf2	v10, v9
+	addi	t0, a1, 192
+	vl1r.v	v8, (t0)
+	addi	t0, a1, 208
+	vl1r.v	v9, (t0)
+	vwmacc.vx	v28, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v4, s4, v10
+	vsext.vf2	v10, v9
+	addi	t0, a1, 224
+	vl1r.v	v8, (t0)
+	addi	t0, a1, 240
+	vl1r.v	v9, (t0)
+	vwmacc.vx	v0, s4, v10
+	vsext.vf2	v10, v8
+	addi	t0, sp, 656
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (t0)                       # Unknown-size Folded Spill
+	addi	t0, sp, 80
+	vl4r.v	v12, (t0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	vwmacc.vx	v12, s4, v10
+	addi	s7, s7, 1
+	addi	a1, a1, 256
+	bne	s7, s8, .LBB0_3
+# %bb.4:
+	addi	a1, sp, 208
+	vl4r.v	v8, (a1)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s9)
+	addi	a1, sp, 272
+	vl4r.v	v8, (a1)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s10)
+	addi	a1, sp, 336
+	vl4r.v	v8, (a1)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s11)
+	addi	a1, sp, 400
+	vl4r.v	v8, (a1)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (ra)
+	addi	a1, sp, 464
+	vl4r.v	v8, (a1)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a3)
+	addi	a1, sp, 528
+	vl4r.v	v8, (a1)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a7)
+	addi	a1, sp, 720
+	vl4r.v	v8, (a1)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a0)
+	addi	a0, sp, 592
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t1)
+	vs4r.v	v16, (t2)
+	vs4r.v	v20, (s3)
+	vs4r.v	v24, (t4)
+	vs4r.v	v28, (t5)
+	vs4r.v	v4, (t6)
+	vs4r.v	v0, (s0)
+	addi	a0, sp, 656
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s1)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v12, (s2)
+	vl4re32.v	v12, (a5)
+	addi	a3, s6, 1984
+	vs4r.v	v8, (a3)
+	lw	s11, 16(sp)                     # 4-byte Folded Reload
+	vl4re32.v	v8, (s11)
+	vs4r.v	v12, (s5)
+	addi	a7, s5, 64
+	lw	a0, 72(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (a7)
+	addi	t0, s5, 128
+	lw	a0, 68(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (t0)
+	addi	s7, s5, 192
+	lw	a0, 64(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (s7)
+	addi	s9, s5, 256
+	lw	a0, 60(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (s9)
+	addi	t1, s5, 320
+	lw	a0, 52(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	addi	a0, sp, 720
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (t1)
+	addi	t2, s5, 384
+	lw	a0, 56(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v16, (a0)
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vs4r.v	v12, (t2)
+	addi	s10, s5, 448
+	lw	a0, 48(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v20, (a0)
+	vs4r.v	v16, (s10)
+	addi	a1, s5, 512
+	lw	a0, 44(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v24, (a0)
+	vs4r.v	v20, (a1)
+	addi	t4, s5, 576
+	lw	a0, 40(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v28, (a0)
+	vs4r.v	v24, (t4)
+	addi	t5, s5, 640
+	lw	a0, 36(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v4, (a0)
+	vs4r.v	v28, (t5)
+	addi	t6, s5, 704
+	lw	a0, 32(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v0, (a0)
+	vs4r.v	v4, (t6)
+	lw	a0, 28(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	addi	s0, s5, 768
+	vs4r.v	v0, (s0)
+	addi	s1, s5, 832
+	addi	a0, sp, 656
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (s1)
+	lw	a0, 24(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vl4re32.v	v8, (a3)
+	addi	a0, sp, 208
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s5)
+	addi	a0, sp, 272
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a7)
+	addi	a0, sp, 336
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t0)
+	addi	a0, sp, 400
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s7)
+	addi	a0, sp, 464
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s9)
+	addi	a0, sp, 528
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	s2, s5, 896
+	vs4r.v	v12, (s2)
+	lw	ra, 20(sp)                      # 4-byte Folded Reload
+	addi	s6, ra, 192
+	mv	s3, t3
+.LBB0_5:                                # =>This Inner Loop Header: Depth=1
+	addi	a0, sp, 80
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 144
+	vs4r.v	v0, (a0)                        # Unknown-size Folded Spill
+	addi	a0, s3, 16
+	vl1r.v	v8, (s3)
+	lb	s4, 0(s8)
+	vl1r.v	v9, (a0)
+	vsext.vf2	v10, v8
+	addi	a0, sp, 208
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 32
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 48
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 272
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 336
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 64
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 80
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 400
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 464
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 96
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 112
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 528
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vmv4r.v	v0, v4
+	vmv4r.v	v4, v28
+	addi	a0, sp, 720
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 592
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vmv4r.v	v28, v4
+	vmv4r.v	v4, v0
+	addi	a0, sp, 144
+	vl4r.v	v0, (a0)                        # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	addi	a0, s3, 128
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 144
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v12, s4, v10
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vwmacc.vx	v16, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 160
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 176
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v20, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v24, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 192
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 208
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v28, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v4, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 224
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 240
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v0, s4, v10
+	vsext.vf2	v10, v8
+	addi	a0, sp, 656
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 80
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	vwmacc.vx	v12, s4, v10
+	addi	s8, s8, 1
+	addi	s3, s3, 256
+	bne	s8, s6, .LBB0_5
+# %bb.6:
+	addi	a0, sp, 208
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a3)
+	addi	a0, sp, 272
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s5)
+	addi	a0, sp, 336
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a7)
+	addi	a0, sp, 400
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t0)
+	addi	a0, sp, 464
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s7)
+	addi	a0, sp, 528
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s9)
+	addi	a0, sp, 720
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t1)
+	addi	a0, sp, 592
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t2)
+	vs4r.v	v16, (s10)
+	vs4r.v	v20, (a1)
+	vs4r.v	v24, (t4)
+	vs4r.v	v28, (t5)
+	vs4r.v	v4, (t6)
+	vs4r.v	v0, (s0)
+	addi	a0, sp, 656
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s1)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v12, (s2)
+	addi	a3, s5, 960
+	vl4re32.v	v12, (a5)
+	vs4r.v	v8, (a3)
+	addi	s8, s5, 1024
+	vl4re32.v	v8, (s11)
+	vs4r.v	v12, (s8)
+	addi	a7, s5, 1088
+	lw	a0, 72(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (a7)
+	addi	t0, s5, 1152
+	lw	a0, 68(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (t0)
+	addi	s9, s5, 1216
+	lw	a0, 64(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (s9)
+	addi	s10, s5, 1280
+	lw	a0, 60(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (s10)
+	addi	t1, s5, 1344
+	lw	a0, 52(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	addi	a0, sp, 720
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (t1)
+	addi	t2, s5, 1408
+	lw	a0, 56(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v16, (a0)
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vs4r.v	v12, (t2)
+	addi	s11, s5, 1472
+	lw	a0, 48(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v20, (a0)
+	vs4r.v	v16, (s11)
+	addi	a1, s5, 1536
+	lw	a0, 44(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v24, (a0)
+	vs4r.v	v20, (a1)
+	addi	t4, s5, 1600
+	lw	a0, 40(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v28, (a0)
+	vs4r.v	v24, (t4)
+	addi	t5, s5, 1664
+	lw	a0, 36(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v4, (a0)
+	vs4r.v	v28, (t5)
+	addi	t6, s5, 1728
+	lw	a0, 32(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v0, (a0)
+	vs4r.v	v4, (t6)
+	lw	a0, 28(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	addi	s0, s5, 1792
+	vs4r.v	v0, (s0)
+	addi	s1, s5, 1856
+	addi	a0, sp, 656
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (s1)
+	lw	a0, 24(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vl4re32.v	v8, (a3)
+	addi	a0, sp, 208
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s8)
+	addi	a0, sp, 272
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a7)
+	addi	a0, sp, 336
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t0)
+	addi	a0, sp, 400
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s9)
+	addi	a0, sp, 464
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s10)
+	addi	a0, sp, 528
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	s2, s5, 1920
+	vs4r.v	v12, (s2)
+	addi	s7, ra, 256
+	mv	s3, t3
+.LBB0_7:                                # =>This Inner Loop Header: Depth=1
+	addi	a0, sp, 80
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 144
+	vs4r.v	v0, (a0)                        # Unknown-size Folded Spill
+	addi	a0, s3, 16
+	vl1r.v	v8, (s3)
+	lb	s4, 0(s6)
+	vl1r.v	v9, (a0)
+	vsext.vf2	v10, v8
+	addi	a0, sp, 208
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 32
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 48
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 272
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 336
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 64
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 80
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 400
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 464
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 96
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 112
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 528
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vmv4r.v	v0, v4
+	vmv4r.v	v4, v28
+	addi	a0, sp, 720
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 592
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vmv4r.v	v28, v4
+	vmv4r.v	v4, v0
+	addi	a0, sp, 144
+	vl4r.v	v0, (a0)                        # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	addi	a0, s3, 128
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 144
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v12, s4, v10
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vwmacc.vx	v16, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 160
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 176
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v20, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v24, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 192
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 208
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v28, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v4, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 224
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 240
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v0, s4, v10
+	vsext.vf2	v10, v8
+	addi	a0, sp, 656
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 80
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	vwmacc.vx	v12, s4, v10
 	addi	s6, s6, 1
-	addi	s7, s7, 256
-	bne	s6, t2, .LBB0_26
-	j	.LBB0_19
-.LBB0_27:
-	li	t0, 0
-	addi	t3, a7, 128
-	addi	t4, t1, 1025
-	neg	t1, a4
-	andi	t5, t1, 64
-	sub	t1, t5, a4
-	divu	t1, t1, a4
-	slli	t1, t1, 3
-	addi	t1, t1, 8
-	mul	t6, t1, a5
-	add	t6, t2, t6
-	addi	t1, a0, 256
-	li	s0, 8
-	li	s1, 256
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_29
-.LBB0_28:                               #   in Loop: Header=BB0_29 Depth=1
-	add	s3, t4, s3
-	sw	s4, 0(s3)
-	addi	t0, t0, 1
-	addi	s2, s2, 1
-	beq	t0, s1, .LBB0_36
-.LBB0_29:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_32 Depth 2
-                                        #     Child Loop BB0_35 Depth 2
-	slli	s3, t0, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a5, .LBB0_31
-# %bb.30:                               #   in Loop: Header=BB0_29 Depth=1
-	li	s6, 0
-	j	.LBB0_34
-.LBB0_31:                               #   in Loop: Header=BB0_29 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s4, s2
-	mv	s5, t3
-.LBB0_32:                               #   Parent Loop BB0_29 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s4), s1
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	add	s4, s4, a6
-	bne	s5, t6, .LBB0_32
-# %bb.33:                               #   in Loop: Header=BB0_29 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s4, v10
-	mv	s6, t5
-	bnez	t5, .LBB0_28
-.LBB0_34:                               #   in Loop: Header=BB0_29 Depth=1
-	add	s5, t2, s6
-	slli	s6, s6, 8
-	add	s6, s2, s6
-.LBB0_35:                               #   Parent Loop BB0_29 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s5)
-	lb	s8, 0(s6)
-	mul	s7, s8, s7
-	add	s4, s7, s4
+	addi	s3, s3, 256
+	bne	s6, s7, .LBB0_7
+# %bb.8:
+	addi	a0, sp, 208
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a3)
+	addi	a0, sp, 272
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s8)
+	addi	a0, sp, 336
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a7)
+	addi	a0, sp, 400
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t0)
+	addi	a0, sp, 464
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s9)
+	addi	a0, sp, 528
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s10)
+	addi	a0, sp, 720
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t1)
+	addi	a0, sp, 592
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t2)
+	vs4r.v	v16, (s11)
+	vs4r.v	v20, (a1)
+	vs4r.v	v24, (t4)
+	vs4r.v	v28, (t5)
+	vs4r.v	v4, (t6)
+	vs4r.v	v0, (s0)
+	addi	a0, sp, 656
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s1)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v12, (s2)
+	vl4re32.v	v12, (a5)
+	addi	a3, s5, 1984
+	vs4r.v	v8, (a3)
+	lw	s11, 16(sp)                     # 4-byte Folded Reload
+	vl4re32.v	v8, (s11)
+	vs4r.v	v12, (a6)
+	addi	a7, a6, 64
+	lw	a0, 72(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (a7)
+	addi	t0, a6, 128
+	lw	a0, 68(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (t0)
+	addi	s5, a6, 192
+	lw	a0, 64(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (s5)
+	addi	s8, a6, 256
+	lw	a0, 60(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (s8)
+	addi	t1, a6, 320
+	lw	a0, 52(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	addi	a0, sp, 720
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (t1)
+	addi	t2, a6, 384
+	lw	a0, 56(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v16, (a0)
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vs4r.v	v12, (t2)
+	addi	s9, a6, 448
+	lw	a0, 48(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v20, (a0)
+	vs4r.v	v16, (s9)
+	addi	a1, a6, 512
+	lw	a0, 44(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v24, (a0)
+	vs4r.v	v20, (a1)
+	addi	t4, a6, 576
+	lw	a0, 40(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v28, (a0)
+	vs4r.v	v24, (t4)
+	addi	t5, a6, 640
+	lw	a0, 36(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v4, (a0)
+	vs4r.v	v28, (t5)
+	addi	t6, a6, 704
+	lw	a0, 32(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v0, (a0)
+	vs4r.v	v4, (t6)
+	lw	a0, 28(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	addi	s0, a6, 768
+	vs4r.v	v0, (s0)
+	addi	s1, a6, 832
+	addi	a0, sp, 656
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (s1)
+	lw	a0, 24(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vl4re32.v	v8, (a3)
+	addi	a0, sp, 208
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a6)
+	addi	a0, sp, 272
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a7)
+	addi	a0, sp, 336
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t0)
+	addi	a0, sp, 400
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s5)
+	addi	a0, sp, 464
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s8)
+	addi	a0, sp, 528
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	s2, a6, 896
+	vs4r.v	v12, (s2)
+	addi	s6, ra, 320
+	mv	s3, t3
+.LBB0_9:                                # =>This Inner Loop Header: Depth=1
+	addi	a0, sp, 80
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 144
+	vs4r.v	v0, (a0)                        # Unknown-size Folded Spill
+	addi	a0, s3, 16
+	vl1r.v	v8, (s3)
+	lb	s4, 0(s7)
+	vl1r.v	v9, (a0)
+	vsext.vf2	v10, v8
+	addi	a0, sp, 208
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 32
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 48
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 272
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 336
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 64
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 80
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 400
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 464
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 96
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 112
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 528
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vmv4r.v	v0, v4
+	vmv4r.v	v4, v28
+	addi	a0, sp, 720
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 592
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vmv4r.v	v28, v4
+	vmv4r.v	v4, v0
+	addi	a0, sp, 144
+	vl4r.v	v0, (a0)                        # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	addi	a0, s3, 128
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 144
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v12, s4, v10
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vwmacc.vx	v16, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 160
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 176
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v20, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v24, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 192
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 208
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v28, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v4, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 224
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 240
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v0, s4, v10
+	vsext.vf2	v10, v8
+	addi	a0, sp, 656
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 80
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	vwmacc.vx	v12, s4, v10
+	addi	s7, s7, 1
+	addi	s3, s3, 256
+	bne	s7, s6, .LBB0_9
+# %bb.10:
+	addi	a0, sp, 208
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a3)
+	addi	a0, sp, 272
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a6)
+	addi	a0, sp, 336
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a7)
+	addi	a0, sp, 400
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t0)
+	addi	a0, sp, 464
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s5)
+	addi	a0, sp, 528
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s8)
+	addi	a0, sp, 720
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t1)
+	addi	a0, sp, 592
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t2)
+	vs4r.v	v16, (s9)
+	vs4r.v	v20, (a1)
+	vs4r.v	v24, (t4)
+	vs4r.v	v28, (t5)
+	vs4r.v	v4, (t6)
+	vs4r.v	v0, (s0)
+	addi	a0, sp, 656
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s1)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v12, (s2)
+	addi	a3, a6, 960
+	vl4re32.v	v12, (a5)
+	vs4r.v	v8, (a3)
+	addi	s7, a6, 1024
+	vl4re32.v	v8, (s11)
+	vs4r.v	v12, (s7)
+	addi	a7, a6, 1088
+	lw	a0, 72(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (a7)
+	addi	t0, a6, 1152
+	lw	a0, 68(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (t0)
+	addi	s8, a6, 1216
+	lw	a0, 64(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (s8)
+	addi	s9, a6, 1280
+	lw	a0, 60(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (s9)
+	addi	t1, a6, 1344
+	lw	a0, 52(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	addi	a0, sp, 720
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (t1)
+	addi	t2, a6, 1408
+	lw	a0, 56(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v16, (a0)
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vs4r.v	v12, (t2)
+	addi	s10, a6, 1472
+	lw	a0, 48(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v20, (a0)
+	vs4r.v	v16, (s10)
+	addi	a1, a6, 1536
+	lw	a0, 44(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v24, (a0)
+	vs4r.v	v20, (a1)
+	addi	t4, a6, 1600
+	lw	a0, 40(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v28, (a0)
+	vs4r.v	v24, (t4)
+	addi	t5, a6, 1664
+	lw	a0, 36(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v4, (a0)
+	vs4r.v	v28, (t5)
+	addi	t6, a6, 1728
+	lw	a0, 32(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v0, (a0)
+	vs4r.v	v4, (t6)
+	lw	a0, 28(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	addi	s0, a6, 1792
+	vs4r.v	v0, (s0)
+	addi	s1, a6, 1856
+	addi	a0, sp, 656
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (s1)
+	lw	a0, 24(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vl4re32.v	v8, (a3)
+	addi	a0, sp, 208
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s7)
+	addi	a0, sp, 272
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a7)
+	addi	a0, sp, 336
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t0)
+	addi	a0, sp, 400
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s8)
+	addi	a0, sp, 464
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s9)
+	addi	a0, sp, 528
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	s2, a6, 1920
+	vs4r.v	v12, (s2)
+	addi	s5, ra, 384
+	mv	s3, t3
+.LBB0_11:                               # =>This Inner Loop Header: Depth=1
+	addi	a0, sp, 80
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 144
+	vs4r.v	v0, (a0)                        # Unknown-size Folded Spill
+	addi	a0, s3, 16
+	vl1r.v	v8, (s3)
+	lb	s4, 0(s6)
+	vl1r.v	v9, (a0)
+	vsext.vf2	v10, v8
+	addi	a0, sp, 208
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 32
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 48
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 272
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 336
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 64
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 80
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 400
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 464
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s3, 96
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 112
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 528
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vmv4r.v	v0, v4
+	vmv4r.v	v4, v28
+	addi	a0, sp, 720
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 592
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vmv4r.v	v28, v4
+	vmv4r.v	v4, v0
+	addi	a0, sp, 144
+	vl4r.v	v0, (a0)                        # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	addi	a0, s3, 128
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 144
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v12, s4, v10
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vwmacc.vx	v16, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 160
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 176
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v20, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v24, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 192
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 208
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v28, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v4, s4, v10
+	vsext.vf2	v10, v9
+	addi	a0, s3, 224
+	vl1r.v	v8, (a0)
+	addi	a0, s3, 240
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v0, s4, v10
+	vsext.vf2	v10, v8
+	addi	a0, sp, 656
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 80
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	vwmacc.vx	v12, s4, v10
+	addi	s6, s6, 1
+	addi	s3, s3, 256
+	bne	s6, s5, .LBB0_11
+# %bb.12:
+	addi	a0, sp, 208
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a3)
+	addi	a0, sp, 272
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s7)
+	addi	a0, sp, 336
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a7)
+	addi	a0, sp, 400
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t0)
+	addi	a0, sp, 464
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s8)
+	addi	a0, sp, 528
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s9)
+	addi	a0, sp, 720
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t1)
+	addi	a0, sp, 592
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t2)
+	vs4r.v	v16, (s10)
+	vs4r.v	v20, (a1)
+	vs4r.v	v24, (t4)
+	vs4r.v	v28, (t5)
+	vs4r.v	v4, (t6)
+	vs4r.v	v0, (s0)
+	addi	a0, sp, 656
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s1)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v12, (s2)
+	vl4re32.v	v12, (a5)
+	addi	a3, a6, 1984
+	vs4r.v	v8, (a3)
+	vl4re32.v	v8, (s11)
+	vs4r.v	v12, (a4)
+	addi	s6, a4, 64
+	lw	a0, 72(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (s6)
+	addi	a7, a4, 128
+	lw	a0, 68(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (a7)
+	addi	t0, a4, 192
+	lw	a0, 64(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (t0)
+	addi	s7, a4, 256
+	lw	a0, 60(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (s7)
+	addi	t1, a4, 320
+	lw	a0, 52(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	addi	a0, sp, 656
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (t1)
+	addi	t2, a4, 384
+	lw	a0, 56(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v16, (a0)
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vs4r.v	v12, (t2)
+	addi	s8, a4, 448
+	lw	a0, 48(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v20, (a0)
+	vs4r.v	v16, (s8)
+	addi	a1, a4, 512
+	lw	a0, 44(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v24, (a0)
+	vs4r.v	v20, (a1)
+	addi	t4, a4, 576
+	lw	a0, 40(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v28, (a0)
+	vs4r.v	v24, (t4)
+	addi	s9, a4, 640
+	lw	a0, 36(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v4, (a0)
+	vs4r.v	v28, (s9)
+	addi	t5, a4, 704
+	lw	a0, 32(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v0, (a0)
+	vs4r.v	v4, (t5)
+	lw	a0, 28(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	addi	t6, a4, 768
+	vs4r.v	v0, (t6)
+	addi	s0, a4, 832
+	addi	a0, sp, 528
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (s0)
+	lw	a0, 24(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	addi	a0, sp, 720
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a3)
+	addi	a0, sp, 208
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v12, (a4)
+	vl4re32.v	v8, (s6)
+	addi	a0, sp, 272
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a7)
+	addi	a0, sp, 336
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t0)
+	addi	a0, sp, 400
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (s7)
+	addi	a0, sp, 464
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	s1, a4, 896
+	addi	a0, sp, 720
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s1)
+	addi	a6, ra, 448
+	mv	s2, t3
+.LBB0_13:                               # =>This Inner Loop Header: Depth=1
+	addi	a0, sp, 144
+	vs4r.v	v0, (a0)                        # Unknown-size Folded Spill
+	addi	a0, s2, 16
+	vl1r.v	v8, (s2)
+	lb	s3, 0(s5)
+	vl1r.v	v9, (a0)
+	vsext.vf2	v10, v8
+	addi	a0, sp, 208
+	vl4r.v	v0, (a0)                        # Unknown-size Folded Reload
+	vwmacc.vx	v0, s3, v10
+	vs4r.v	v0, (a0)                        # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s2, 32
+	vl1r.v	v8, (a0)
+	addi	a0, s2, 48
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v12, s3, v10
+	addi	a0, sp, 80
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 272
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s3, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s2, 64
+	vl1r.v	v8, (a0)
+	addi	a0, s2, 80
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 336
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s3, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	a0, sp, 400
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s3, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, s2, 96
+	vl1r.v	v8, (a0)
+	addi	a0, s2, 112
+	vl1r.v	v9, (a0)
+	addi	a0, sp, 464
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s3, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vmv4r.v	v0, v4
+	vmv4r.v	v4, v28
+	addi	a0, sp, 656
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s3, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 592
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vmv4r.v	v28, v4
+	vmv4r.v	v4, v0
+	addi	a0, sp, 144
+	vl4r.v	v0, (a0)                        # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	addi	a0, s2, 128
+	vl1r.v	v8, (a0)
+	addi	a0, s2, 144
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v12, s3, v10
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vwmacc.vx	v16, s3, v10
+	vsext.vf2	v10, v9
+	addi	a0, s2, 160
+	vl1r.v	v8, (a0)
+	addi	a0, s2, 176
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v20, s3, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v24, s3, v10
+	vsext.vf2	v10, v9
+	addi	a0, s2, 192
+	vl1r.v	v8, (a0)
+	addi	a0, s2, 208
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v28, s3, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v4, s3, v10
+	vsext.vf2	v10, v9
+	addi	a0, s2, 224
+	vl1r.v	v8, (a0)
+	addi	a0, s2, 240
+	vl1r.v	v9, (a0)
+	vwmacc.vx	v0, s3, v10
+	vsext.vf2	v10, v8
+	addi	a0, sp, 528
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s3, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	a0, sp, 720
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s3, v10
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 80
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
 	addi	s5, s5, 1
-	addi	s6, s6, 256
-	bne	s5, t1, .LBB0_35
-	j	.LBB0_28
-.LBB0_36:
-	li	t2, 0
-	addi	t3, a7, 192
-	lui	t4, 1
-	add	t4, a3, t4
-	neg	t0, a4
-	andi	t5, t0, 64
-	sub	t0, t5, a4
-	divu	t0, t0, a4
-	slli	t0, t0, 3
-	addi	t0, t0, 8
-	mul	t6, t0, a5
-	add	t6, t1, t6
-	addi	t0, a0, 320
-	li	s0, 8
-	li	s1, 256
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_38
-.LBB0_37:                               #   in Loop: Header=BB0_38 Depth=1
-	add	s3, t4, s3
-	sw	s4, 0(s3)
-	addi	t2, t2, 1
-	addi	s2, s2, 1
-	beq	t2, s1, .LBB0_45
-.LBB0_38:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_41 Depth 2
-                                        #     Child Loop BB0_44 Depth 2
-	slli	s3, t2, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a5, .LBB0_40
-# %bb.39:                               #   in Loop: Header=BB0_38 Depth=1
-	li	s6, 0
-	j	.LBB0_43
-.LBB0_40:                               #   in Loop: Header=BB0_38 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s4, s2
-	mv	s5, t3
-.LBB0_41:                               #   Parent Loop BB0_38 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s4), s1
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	add	s4, s4, a6
-	bne	s5, t6, .LBB0_41
-# %bb.42:                               #   in Loop: Header=BB0_38 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s4, v10
-	mv	s6, t5
-	bnez	t5, .LBB0_37
-.LBB0_43:                               #   in Loop: Header=BB0_38 Depth=1
-	add	s5, t1, s6
-	slli	s6, s6, 8
-	add	s6, s2, s6
-.LBB0_44:                               #   Parent Loop BB0_38 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s5)
-	lb	s8, 0(s6)
-	mul	s7, s8, s7
-	add	s4, s7, s4
-	addi	s5, s5, 1
-	addi	s6, s6, 256
-	bne	s5, t0, .LBB0_44
-	j	.LBB0_37
-.LBB0_45:
-	li	t2, 0
-	addi	t3, a7, 256
-	li	t1, 5
-	slli	t1, t1, 10
-	add	t4, a3, t1
-	neg	t1, a4
-	andi	t5, t1, 64
-	sub	t1, t5, a4
-	divu	t1, t1, a4
-	slli	t1, t1, 3
-	addi	t1, t1, 8
-	mul	t6, t1, a5
-	add	t6, t0, t6
-	addi	t1, a0, 384
-	li	s0, 8
-	li	s1, 256
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_47
-.LBB0_46:                               #   in Loop: Header=BB0_47 Depth=1
-	add	s3, t4, s3
-	sw	s4, 0(s3)
-	addi	t2, t2, 1
-	addi	s2, s2, 1
-	beq	t2, s1, .LBB0_54
-.LBB0_47:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_50 Depth 2
-                                        #     Child Loop BB0_53 Depth 2
-	slli	s3, t2, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a5, .LBB0_49
-# %bb.48:                               #   in Loop: Header=BB0_47 Depth=1
-	li	s6, 0
-	j	.LBB0_52
-.LBB0_49:                               #   in Loop: Header=BB0_47 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s4, s2
-	mv	s5, t3
-.LBB0_50:                               #   Parent Loop BB0_47 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s4), s1
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	add	s4, s4, a6
-	bne	s5, t6, .LBB0_50
-# %bb.51:                               #   in Loop: Header=BB0_47 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s4, v10
-	mv	s6, t5
-	bnez	t5, .LBB0_46
-.LBB0_52:                               #   in Loop: Header=BB0_47 Depth=1
-	add	s5, t0, s6
-	slli	s6, s6, 8
-	add	s6, s2, s6
-.LBB0_53:                               #   Parent Loop BB0_47 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s5)
-	lb	s8, 0(s6)
-	mul	s7, s8, s7
-	add	s4, s7, s4
-	addi	s5, s5, 1
-	addi	s6, s6, 256
-	bne	s5, t1, .LBB0_53
-	j	.LBB0_46
-.LBB0_54:
-	li	t2, 0
-	addi	t3, a7, 320
-	li	t0, 3
-	slli	t0, t0, 11
-	add	t4, a3, t0
-	neg	t0, a4
-	andi	t5, t0, 64
-	sub	t0, t5, a4
-	divu	t0, t0, a4
-	slli	t0, t0, 3
-	addi	t0, t0, 8
-	mul	t6, t0, a5
-	add	t6, t1, t6
-	addi	t0, a0, 448
-	li	s0, 8
-	li	s1, 256
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_56
-.LBB0_55:                               #   in Loop: Header=BB0_56 Depth=1
-	add	s3, t4, s3
-	sw	s4, 0(s3)
-	addi	t2, t2, 1
-	addi	s2, s2, 1
-	beq	t2, s1, .LBB0_63
-.LBB0_56:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_59 Depth 2
-                                        #     Child Loop BB0_62 Depth 2
-	slli	s3, t2, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a5, .LBB0_58
-# %bb.57:                               #   in Loop: Header=BB0_56 Depth=1
-	li	s6, 0
-	j	.LBB0_61
-.LBB0_58:                               #   in Loop: Header=BB0_56 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s4, s2
-	mv	s5, t3
-.LBB0_59:                               #   Parent Loop BB0_56 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s4), s1
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s5, s5, a4
-	add	s4, s4, a6
-	bne	s5, t6, .LBB0_59
-# %bb.60:                               #   in Loop: Header=BB0_56 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s4, v10
-	mv	s6, t5
-	bnez	t5, .LBB0_55
-.LBB0_61:                               #   in Loop: Header=BB0_56 Depth=1
-	add	s5, t1, s6
-	slli	s6, s6, 8
-	add	s6, s2, s6
-.LBB0_62:                               #   Parent Loop BB0_56 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s5)
-	lb	s8, 0(s6)
-	mul	s7, s8, s7
-	add	s4, s7, s4
-	addi	s5, s5, 1
-	addi	s6, s6, 256
-	bne	s5, t0, .LBB0_62
-	j	.LBB0_55
-.LBB0_63:
-	li	t1, 0
-	addi	a7, a7, 384
-	li	t2, 7
-	slli	t2, t2, 10
-	add	a3, a3, t2
-	neg	t2, a4
-	andi	t2, t2, 64
-	sub	t3, t2, a4
-	divu	t3, t3, a4
-	slli	t3, t3, 3
-	addi	t3, t3, 8
-	mul	t3, t3, a5
-	add	t3, t0, t3
-	addi	a0, a0, 512
-	li	t4, 8
-	li	t5, 256
-	vsetvli	t6, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	j	.LBB0_65
-.LBB0_64:                               #   in Loop: Header=BB0_65 Depth=1
-	add	t6, a3, t6
-	sw	s0, 0(t6)
-	addi	t1, t1, 1
-	addi	a1, a1, 1
-	beq	t1, t5, .LBB0_72
-.LBB0_65:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_68 Depth 2
-                                        #     Child Loop BB0_71 Depth 2
-	slli	t6, t1, 2
-	add	s0, a2, t6
-	lw	s0, 0(s0)
-	bgeu	t4, a5, .LBB0_67
-# %bb.66:                               #   in Loop: Header=BB0_65 Depth=1
-	li	s2, 0
-	j	.LBB0_70
-.LBB0_67:                               #   in Loop: Header=BB0_65 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s1, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s0
-	vmv4r.v	v16, v12
-	vmv1r.v	v16, v10
-	mv	s0, a1
-	mv	s1, a7
-.LBB0_68:                               #   Parent Loop BB0_65 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl1r.v	v10, (s1)
-	vsetvli	s2, zero, e16, m2, ta, ma
-	vlse8.v	v11, (s0), t5
-	vsext.vf2	v20, v10
-	vsext.vf2	v22, v11
-	vwmacc.vv	v16, v22, v20
-	add	s1, s1, a4
-	add	s0, s0, a6
-	bne	s1, t3, .LBB0_68
-# %bb.69:                               #   in Loop: Header=BB0_65 Depth=1
-	vsetvli	zero, zero, e32, m4, ta, ma
-	vredsum.vs	v10, v16, v9
-	vmv.x.s	s0, v10
-	mv	s2, t2
-	bnez	t2, .LBB0_64
-.LBB0_70:                               #   in Loop: Header=BB0_65 Depth=1
-	add	s1, t0, s2
-	slli	s2, s2, 8
-	add	s2, a1, s2
-.LBB0_71:                               #   Parent Loop BB0_65 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s3, 0(s1)
-	lb	s4, 0(s2)
-	mul	s3, s4, s3
-	add	s0, s3, s0
-	addi	s1, s1, 1
 	addi	s2, s2, 256
-	bne	s1, a0, .LBB0_71
-	j	.LBB0_64
-.LBB0_72:
-	lw	s0, 44(sp)                      # 4-byte Folded Reload
-	lw	s1, 40(sp)                      # 4-byte Folded Reload
-	lw	s2, 36(sp)                      # 4-byte Folded Reload
-	lw	s3, 32(sp)                      # 4-byte Folded Reload
-	lw	s4, 28(sp)                      # 4-byte Folded Reload
-	lw	s5, 24(sp)                      # 4-byte Folded Reload
-	lw	s6, 20(sp)                      # 4-byte Folded Reload
-	lw	s7, 16(sp)                      # 4-byte Folded Reload
-	lw	s8, 12(sp)                      # 4-byte Folded Reload
-	lw	s9, 8(sp)                       # 4-byte Folded Reload
-	addi	sp, sp, 48
+	bne	s5, a6, .LBB0_13
+# %bb.14:
+	addi	a0, sp, 208
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a3)
+	addi	a0, sp, 272
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s6)
+	addi	a0, sp, 336
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a7)
+	addi	a0, sp, 400
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t0)
+	addi	a0, sp, 464
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s7)
+	addi	a0, sp, 656
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t1)
+	addi	a0, sp, 592
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t2)
+	vs4r.v	v16, (s8)
+	vs4r.v	v20, (a1)
+	vs4r.v	v24, (t4)
+	vs4r.v	v28, (s9)
+	vs4r.v	v4, (t5)
+	vs4r.v	v0, (t6)
+	addi	a0, sp, 528
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s0)
+	vl4re32.v	v8, (a2)
+	vs4r.v	v12, (a4)
+	addi	a0, sp, 720
+	vl4r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vs4r.v	v12, (s1)
+	addi	a2, a4, 960
+	vl4re32.v	v12, (a5)
+	vs4r.v	v8, (a2)
+	addi	a3, a4, 1024
+	vl4re32.v	v8, (s11)
+	vs4r.v	v12, (a3)
+	addi	a5, a4, 1088
+	lw	a0, 72(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (a5)
+	addi	a7, a4, 1152
+	lw	a0, 68(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (a7)
+	addi	t0, a4, 1216
+	lw	a0, 64(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vs4r.v	v8, (t0)
+	addi	t1, a4, 1280
+	lw	a0, 60(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	vs4r.v	v12, (t1)
+	addi	t2, a4, 1344
+	lw	a0, 52(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	addi	a0, sp, 720
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (t2)
+	addi	t4, a4, 1408
+	lw	a0, 56(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v16, (a0)
+	addi	a0, sp, 592
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	vs4r.v	v12, (t4)
+	addi	a1, a4, 1472
+	lw	a0, 48(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v20, (a0)
+	vs4r.v	v16, (a1)
+	addi	t5, a4, 1536
+	lw	a0, 44(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v24, (a0)
+	vs4r.v	v20, (t5)
+	addi	t6, a4, 1600
+	lw	a0, 40(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v28, (a0)
+	vs4r.v	v24, (t6)
+	addi	s0, a4, 1664
+	lw	a0, 36(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v4, (a0)
+	vs4r.v	v28, (s0)
+	addi	s1, a4, 1728
+	lw	a0, 32(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v0, (a0)
+	vs4r.v	v4, (s1)
+	lw	a0, 28(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v8, (a0)
+	addi	s2, a4, 1792
+	vs4r.v	v0, (s2)
+	addi	s3, a4, 1856
+	addi	a0, sp, 656
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vs4r.v	v8, (s3)
+	lw	a0, 24(sp)                      # 4-byte Folded Reload
+	vl4re32.v	v12, (a0)
+	vl4re32.v	v8, (a2)
+	addi	a0, sp, 208
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a3)
+	addi	a0, sp, 272
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a5)
+	addi	a0, sp, 336
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (a7)
+	addi	a0, sp, 400
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t0)
+	addi	a0, sp, 464
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vl4re32.v	v8, (t1)
+	addi	a0, sp, 528
+	vs4r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	a4, a4, 1920
+	vs4r.v	v12, (a4)
+	addi	a0, ra, 512
+.LBB0_15:                               # =>This Inner Loop Header: Depth=1
+	addi	s4, sp, 80
+	vs4r.v	v12, (s4)                       # Unknown-size Folded Spill
+	addi	s4, sp, 144
+	vs4r.v	v0, (s4)                        # Unknown-size Folded Spill
+	addi	s5, t3, 16
+	vl1r.v	v8, (t3)
+	lb	s4, 0(a6)
+	vl1r.v	v9, (s5)
+	vsext.vf2	v10, v8
+	addi	s5, sp, 208
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (s5)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	s5, t3, 32
+	vl1r.v	v8, (s5)
+	addi	s5, t3, 48
+	vl1r.v	v9, (s5)
+	addi	s5, sp, 272
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (s5)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	s5, sp, 336
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (s5)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	s5, t3, 64
+	vl1r.v	v8, (s5)
+	addi	s5, t3, 80
+	vl1r.v	v9, (s5)
+	addi	s5, sp, 400
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (s5)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	addi	s5, sp, 464
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (s5)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v9
+	addi	s5, t3, 96
+	vl1r.v	v8, (s5)
+	addi	s5, t3, 112
+	vl1r.v	v9, (s5)
+	addi	s5, sp, 528
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (s5)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vmv4r.v	v0, v4
+	vmv4r.v	v4, v28
+	addi	s5, sp, 720
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (s5)                       # Unknown-size Folded Spill
+	addi	s5, sp, 592
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vmv4r.v	v28, v4
+	vmv4r.v	v4, v0
+	addi	s5, sp, 144
+	vl4r.v	v0, (s5)                        # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	addi	s5, t3, 128
+	vl1r.v	v8, (s5)
+	addi	s5, t3, 144
+	vl1r.v	v9, (s5)
+	vwmacc.vx	v12, s4, v10
+	addi	s5, sp, 592
+	vs4r.v	v12, (s5)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v8
+	vwmacc.vx	v16, s4, v10
+	vsext.vf2	v10, v9
+	addi	s5, t3, 160
+	vl1r.v	v8, (s5)
+	addi	s5, t3, 176
+	vl1r.v	v9, (s5)
+	vwmacc.vx	v20, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v24, s4, v10
+	vsext.vf2	v10, v9
+	addi	s5, t3, 192
+	vl1r.v	v8, (s5)
+	addi	s5, t3, 208
+	vl1r.v	v9, (s5)
+	vwmacc.vx	v28, s4, v10
+	vsext.vf2	v10, v8
+	vwmacc.vx	v4, s4, v10
+	vsext.vf2	v10, v9
+	addi	s5, t3, 224
+	vl1r.v	v8, (s5)
+	addi	s5, t3, 240
+	vl1r.v	v9, (s5)
+	vwmacc.vx	v0, s4, v10
+	vsext.vf2	v10, v8
+	addi	s5, sp, 656
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vwmacc.vx	v12, s4, v10
+	vs4r.v	v12, (s5)                       # Unknown-size Folded Spill
+	addi	s5, sp, 80
+	vl4r.v	v12, (s5)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v9
+	vwmacc.vx	v12, s4, v10
+	addi	a6, a6, 1
+	addi	t3, t3, 256
+	bne	a6, a0, .LBB0_15
+# %bb.16:
+	addi	a0, sp, 208
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a2)
+	addi	a0, sp, 272
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a3)
+	addi	a0, sp, 336
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a5)
+	addi	a0, sp, 400
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (a7)
+	addi	a0, sp, 464
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t0)
+	addi	a0, sp, 528
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t1)
+	addi	a0, sp, 720
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t2)
+	addi	a0, sp, 592
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (t4)
+	vs4r.v	v16, (a1)
+	vs4r.v	v20, (t5)
+	vs4r.v	v24, (t6)
+	vs4r.v	v28, (s0)
+	vs4r.v	v4, (s1)
+	vs4r.v	v0, (s2)
+	addi	a0, sp, 656
+	vl4r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs4r.v	v8, (s3)
+	vs4r.v	v12, (a4)
+	addi	sp, sp, 704
+	lw	ra, 140(sp)                     # 4-byte Folded Reload
+	lw	s0, 136(sp)                     # 4-byte Folded Reload
+	lw	s1, 132(sp)                     # 4-byte Folded Reload
+	lw	s2, 128(sp)                     # 4-byte Folded Reload
+	lw	s3, 124(sp)                     # 4-byte Folded Reload
+	lw	s4, 120(sp)                     # 4-byte Folded Reload
+	lw	s5, 116(sp)                     # 4-byte Folded Reload
+	lw	s6, 112(sp)                     # 4-byte Folded Reload
+	lw	s7, 108(sp)                     # 4-byte Folded Reload
+	lw	s8, 104(sp)                     # 4-byte Folded Reload
+	lw	s9, 100(sp)                     # 4-byte Folded Reload
+	lw	s10, 96(sp)                     # 4-byte Folded Reload
+	lw	s11, 92(sp)                     # 4-byte Folded Reload
+	addi	sp, sp, 144
 	ret
 .Lfunc_end0:
                                         # -- End function

@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=8 -Db=8 -Dh_in=64 -Dh_out=256
-# source: baselines/linear.c, SHA-256 3e32ef536a2f1fb6c2c3297e8d52cef374af1da94a55ee18a7e4c796bfd203d2
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=8 -Db=8 -Dh_in=64 -Dh_out=256
+# source: baselines/linear.c, SHA-256 5c53e41b6634582eb13b7dad639e31e7fe4216e332f0c652a529a6d230d7c4b9
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20000200	# W
 	li	a2, 0x20004200	# bias
@@ -15,634 +16,1040 @@ _start:
 	.p2align	2
 kernel:                                 # @kernel
 # %bb.0:
-	addi	sp, sp, -48
-	sw	s0, 44(sp)                      # 4-byte Folded Spill
-	sw	s1, 40(sp)                      # 4-byte Folded Spill
-	sw	s2, 36(sp)                      # 4-byte Folded Spill
-	sw	s3, 32(sp)                      # 4-byte Folded Spill
-	sw	s4, 28(sp)                      # 4-byte Folded Spill
-	sw	s5, 24(sp)                      # 4-byte Folded Spill
-	sw	s6, 20(sp)                      # 4-byte Folded Spill
-	sw	s7, 16(sp)                      # 4-byte Folded Spill
-	sw	s8, 12(sp)                      # 4-byte Folded Spill
-	li	t0, 0
-	addi	a7, a0, 64
-	csrr	a6, vlenb
-	srli	a4, a6, 3
-	slli	a5, a6, 1
-	neg	t1, a5
-	andi	t1, t1, 64
-	slli	a6, a6, 9
-	sub	t2, t1, a5
-	divu	t2, t2, a5
-	slli	t2, t2, 4
-	addi	t2, t2, 16
-	mul	t2, t2, a4
-	add	t2, a0, t2
-	li	t3, 5
-	li	t4, 256
-	vsetvli	t5, zero, e32, m1, ta, ma
-	vmv.v.i	v8, 0
-	vsetvli	t5, zero, e32, m8, ta, ma
-	vmv.v.i	v16, 0
-	vmv.s.x	v9, zero
-	mv	t5, a1
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	add	t6, a3, t6
-	sw	s0, 0(t6)
-	addi	t0, t0, 1
-	addi	t5, t5, 1
-	beq	t0, t4, .LBB0_9
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_5 Depth 2
-                                        #     Child Loop BB0_8 Depth 2
-	slli	t6, t0, 2
-	add	s0, a2, t6
-	lw	s0, 0(s0)
-	bltu	a4, t3, .LBB0_4
-# %bb.3:                                #   in Loop: Header=BB0_2 Depth=1
-	li	s2, 0
-	j	.LBB0_7
-.LBB0_4:                                #   in Loop: Header=BB0_2 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	zero, zero, e32, m8, tu, ma
-	vmv.s.x	v10, s0
-	vmv8r.v	v24, v16
-	vmv1r.v	v24, v10
-	mv	s0, t5
-	mv	s1, a0
-.LBB0_5:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl2r.v	v10, (s1)
-	vsetvli	zero, zero, e16, m4, ta, ma
-	vlse8.v	v12, (s0), t4
-	vsext.vf2	v4, v10
-	vsext.vf2	v0, v12
-	vwmacc.vv	v24, v0, v4
-	add	s1, s1, a5
-	add	s0, s0, a6
-	bne	s1, t2, .LBB0_5
-# %bb.6:                                #   in Loop: Header=BB0_2 Depth=1
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v10, v24, v9
-	vmv.x.s	s0, v10
-	mv	s2, t1
-	bnez	t1, .LBB0_1
-.LBB0_7:                                #   in Loop: Header=BB0_2 Depth=1
-	add	s1, a0, s2
-	slli	s2, s2, 8
-	add	s2, t5, s2
-.LBB0_8:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s3, 0(s1)
-	lb	s4, 0(s2)
-	mul	s3, s4, s3
-	add	s0, s3, s0
-	addi	s1, s1, 1
-	addi	s2, s2, 256
-	bne	s1, a7, .LBB0_8
-	j	.LBB0_1
-.LBB0_9:
-	li	t0, 0
-	addi	t2, a3, 1024
-	neg	t1, a5
-	andi	t3, t1, 64
-	sub	t1, t3, a5
-	divu	t1, t1, a5
-	slli	t1, t1, 4
-	addi	t1, t1, 16
-	mul	t4, t1, a4
-	add	t4, a7, t4
-	addi	t1, a0, 128
-	li	t5, 4
-	li	t6, 256
-	vmv.s.x	v9, zero
-	mv	s0, a1
-	j	.LBB0_11
-.LBB0_10:                               #   in Loop: Header=BB0_11 Depth=1
-	add	s1, t2, s1
-	sw	s2, 0(s1)
-	addi	t0, t0, 1
-	addi	s0, s0, 1
-	beq	t0, t6, .LBB0_18
-.LBB0_11:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_14 Depth 2
-                                        #     Child Loop BB0_17 Depth 2
-	slli	s1, t0, 2
-	add	s2, a2, s1
-	lw	s2, 0(s2)
-	bgeu	t5, a4, .LBB0_13
-# %bb.12:                               #   in Loop: Header=BB0_11 Depth=1
-	li	s4, 0
-	j	.LBB0_16
-.LBB0_13:                               #   in Loop: Header=BB0_11 Depth=1
-	vmv1r.v	v10, v8
-	vsetvli	s3, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s2
-	vmv8r.v	v24, v16
-	vmv1r.v	v24, v10
-	mv	s2, s0
-	mv	s3, a7
-.LBB0_14:                               #   Parent Loop BB0_11 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl2r.v	v10, (s3)
-	vsetvli	s4, zero, e16, m4, ta, ma
-	vlse8.v	v12, (s2), t6
-	vsext.vf2	v4, v10
-	vsext.vf2	v0, v12
-	vwmacc.vv	v24, v0, v4
-	add	s3, s3, a5
-	add	s2, s2, a6
-	bne	s3, t4, .LBB0_14
-# %bb.15:                               #   in Loop: Header=BB0_11 Depth=1
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v10, v24, v9
-	vmv.x.s	s2, v10
-	mv	s4, t3
-	bnez	t3, .LBB0_10
-.LBB0_16:                               #   in Loop: Header=BB0_11 Depth=1
-	add	s3, a7, s4
-	slli	s4, s4, 8
-	add	s4, s0, s4
-.LBB0_17:                               #   Parent Loop BB0_11 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s5, 0(s3)
-	lb	s6, 0(s4)
-	mul	s5, s6, s5
-	add	s2, s5, s2
-	addi	s3, s3, 1
-	addi	s4, s4, 256
-	bne	s3, t1, .LBB0_17
-	j	.LBB0_10
-.LBB0_18:
-	li	t3, 0
-	addi	t4, a7, 64
-	addi	t2, a3, 2047
-	addi	t5, t2, 1
-	neg	t0, a5
-	andi	t0, t0, 64
-	sub	t0, t0, a5
-	divu	t0, t0, a5
-	slli	t0, t0, 4
-	addi	t0, t0, 16
-	mul	t6, t0, a4
-	add	t6, t1, t6
-	addi	t0, a0, 192
-	li	s0, 4
-	li	s1, 256
-	vsetvli	s2, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s2, a1
-	j	.LBB0_20
-.LBB0_19:                               #   in Loop: Header=BB0_20 Depth=1
-	add	s3, t5, s3
-	sw	s4, 0(s3)
-	addi	t3, t3, 1
+	addi	sp, sp, -64
+	sw	s0, 60(sp)                      # 4-byte Folded Spill
+	sw	s1, 56(sp)                      # 4-byte Folded Spill
+	sw	s2, 52(sp)                      # 4-byte Folded Spill
+	sw	s3, 48(sp)                      # 4-byte Folded Spill
+	sw	s4, 44(sp)                      # 4-byte Folded Spill
+	sw	s5, 40(sp)                      # 4-byte Folded Spill
+	sw	s6, 36(sp)                      # 4-byte Folded Spill
+	sw	s7, 32(sp)                      # 4-byte Folded Spill
+	sw	s8, 28(sp)                      # 4-byte Folded Spill
+	sw	s9, 24(sp)                      # 4-byte Folded Spill
+	sw	s10, 20(sp)                     # 4-byte Folded Spill
+	sw	s11, 16(sp)                     # 4-byte Folded Spill
+	addi	sp, sp, -1024
+	lui	a4, 2
+	addi	a4, a4, -1920
+	add	a4, a3, a4
+	lui	a5, 1
+	addi	a6, a5, 128
+	add	a6, a3, a6
+	addi	a7, a3, 2047
+	addi	a5, a2, 128
+	vl8re32.v	v8, (a2)
+	vl8re32.v	v16, (a5)
+	addi	t4, a7, 129
+	addi	t5, a3, 128
+	addi	a7, sp, 912
+	vs8r.v	v8, (a7)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (a3)
+	addi	a7, sp, 656
+	vs8r.v	v16, (a7)                       # Unknown-size Folded Spill
+	vs8r.v	v16, (t5)
+	addi	a7, a2, 256
+	vl8re32.v	v8, (a7)
+	addi	a7, a2, 384
+	vl8re32.v	v0, (a7)
+	addi	a7, a3, 256
+	addi	t0, sp, 400
+	vs8r.v	v8, (t0)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (a7)
+	addi	t0, a3, 384
+	vs8r.v	v0, (t0)
+	addi	t1, a2, 512
+	vl8re32.v	v8, (t1)
+	addi	t1, a2, 640
+	vl8re32.v	v16, (t1)
+	addi	t1, a3, 512
+	addi	t2, sp, 784
+	vs8r.v	v8, (t2)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (t1)
+	addi	t2, a3, 640
+	vs8r.v	v16, (t2)
+	addi	t3, a2, 768
+	vl8re32.v	v24, (t3)
+	addi	t3, a2, 896
+	vl8re32.v	v8, (t3)
+	addi	s0, a3, 768
+	addi	t3, sp, 272
+	vs8r.v	v24, (t3)                       # Unknown-size Folded Spill
+	vs8r.v	v24, (s0)
+	addi	t3, a3, 896
+	addi	t6, sp, 528
+	vs8r.v	v8, (t6)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (t3)
+	addi	t6, a0, 64
+	mv	s1, a1
+	mv	s2, a0
+	vsetvli	s3, zero, e16, m4, ta, ma
+.LBB0_1:                                # =>This Inner Loop Header: Depth=1
+	addi	s3, sp, 16
+	vs8r.v	v16, (s3)                       # Unknown-size Folded Spill
+	addi	s3, sp, 144
+	vs8r.v	v0, (s3)                        # Unknown-size Folded Spill
+	addi	s4, s1, 32
+	vl2r.v	v8, (s1)
+	lb	s3, 0(s2)
+	vl2r.v	v10, (s4)
+	vsext.vf2	v12, v8
+	addi	s4, sp, 912
+	vl8r.v	v16, (s4)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s3, v12
+	vs8r.v	v16, (s4)                       # Unknown-size Folded Spill
+	addi	s4, sp, 656
+	vl8r.v	v16, (s4)                       # Unknown-size Folded Reload
+	addi	s4, sp, 400
+	vl8r.v	v24, (s4)                       # Unknown-size Folded Reload
+	addi	s4, sp, 144
+	vl8r.v	v0, (s4)                        # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s4, s1, 64
+	vl2r.v	v8, (s4)
+	addi	s4, s1, 96
+	vl2r.v	v10, (s4)
+	vwmacc.vx	v16, s3, v12
+	addi	s4, sp, 656
+	vs8r.v	v16, (s4)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v8
+	vwmacc.vx	v24, s3, v12
+	addi	s4, sp, 400
+	vs8r.v	v24, (s4)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s4, s1, 128
+	vl2r.v	v8, (s4)
+	addi	s4, s1, 160
+	vl2r.v	v10, (s4)
+	vwmacc.vx	v0, s3, v12
+	vsext.vf2	v12, v8
+	addi	s4, sp, 784
+	vl8r.v	v16, (s4)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s3, v12
+	vs8r.v	v16, (s4)                       # Unknown-size Folded Spill
+	addi	s4, sp, 16
+	vl8r.v	v16, (s4)                       # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s4, s1, 192
+	vl2r.v	v8, (s4)
+	addi	s4, s1, 224
+	vl2r.v	v10, (s4)
+	vwmacc.vx	v16, s3, v12
+	vsext.vf2	v12, v8
+	addi	s4, sp, 272
+	vl8r.v	v24, (s4)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s3, v12
+	vs8r.v	v24, (s4)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s4, sp, 528
+	vl8r.v	v24, (s4)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s3, v12
+	addi	s3, sp, 528
+	vs8r.v	v24, (s3)                       # Unknown-size Folded Spill
 	addi	s2, s2, 1
-	beq	t3, s1, .LBB0_27
-.LBB0_20:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_23 Depth 2
-                                        #     Child Loop BB0_26 Depth 2
-	slli	s3, t3, 2
-	add	s4, a2, s3
-	lw	s4, 0(s4)
-	bgeu	s0, a4, .LBB0_22
-# %bb.21:                               #   in Loop: Header=BB0_20 Depth=1
-	li	s5, 0
-	j	.LBB0_25
-.LBB0_22:                               #   in Loop: Header=BB0_20 Depth=1
-	neg	s5, a5
-	vmv1r.v	v10, v8
-	vsetvli	s6, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s4
-	vmv8r.v	v24, v16
-	andi	s5, s5, 64
-	vmv1r.v	v24, v10
-	mv	s4, s2
-	mv	s6, t4
-.LBB0_23:                               #   Parent Loop BB0_20 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl2r.v	v10, (s6)
-	vsetvli	s7, zero, e16, m4, ta, ma
-	vlse8.v	v12, (s4), s1
-	vsext.vf2	v4, v10
-	vsext.vf2	v0, v12
-	vwmacc.vv	v24, v0, v4
-	add	s6, s6, a5
-	add	s4, s4, a6
-	bne	s6, t6, .LBB0_23
-# %bb.24:                               #   in Loop: Header=BB0_20 Depth=1
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v10, v24, v9
-	vmv.x.s	s4, v10
-	bnez	s5, .LBB0_19
-.LBB0_25:                               #   in Loop: Header=BB0_20 Depth=1
-	add	s6, t1, s5
-	slli	s5, s5, 8
-	add	s5, s2, s5
-.LBB0_26:                               #   Parent Loop BB0_20 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s7, 0(s6)
-	lb	s8, 0(s5)
-	mul	s7, s8, s7
-	add	s4, s7, s4
-	addi	s6, s6, 1
+	addi	s1, s1, 256
+	bne	s2, t6, .LBB0_1
+# %bb.2:
+	addi	s1, sp, 912
+	vl8r.v	v8, (s1)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (a3)
+	addi	a3, sp, 656
+	vl8r.v	v8, (a3)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t5)
+	addi	a3, sp, 400
+	vl8r.v	v8, (a3)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (a7)
+	vs8r.v	v0, (t0)
+	addi	a3, sp, 784
+	vl8r.v	v8, (a3)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t1)
+	vs8r.v	v16, (t2)
+	addi	a3, sp, 272
+	vl8r.v	v8, (a3)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s0)
+	vl8re32.v	v8, (a2)
+	addi	a3, sp, 528
+	vl8r.v	v16, (a3)                       # Unknown-size Folded Reload
+	vs8r.v	v16, (t3)
+	vl8re32.v	v16, (a5)
+	addi	s1, t5, 896
+	addi	a3, sp, 912
+	vs8r.v	v8, (a3)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s1)
+	addi	s2, t5, 1024
+	addi	a3, sp, 656
+	vs8r.v	v16, (a3)                       # Unknown-size Folded Spill
+	vs8r.v	v16, (s2)
+	addi	a7, a5, 128
+	vl8re32.v	v8, (a7)
+	addi	a3, a5, 256
+	vl8re32.v	v0, (a3)
+	addi	s3, t5, 1152
+	addi	t0, sp, 400
+	vs8r.v	v8, (t0)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s3)
+	addi	s4, t5, 1280
+	vs8r.v	v0, (s4)
+	addi	t0, a5, 384
+	vl8re32.v	v8, (t0)
+	addi	t1, a5, 512
+	vl8re32.v	v16, (t1)
+	addi	s5, t5, 1408
+	addi	t2, sp, 784
+	vs8r.v	v8, (t2)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s5)
+	addi	s6, t5, 1536
+	vs8r.v	v16, (s6)
+	addi	t2, a5, 640
+	vl8re32.v	v24, (t2)
+	addi	t3, a5, 768
+	vl8re32.v	v8, (t3)
+	addi	s8, t5, 1664
+	addi	s0, sp, 272
+	vs8r.v	v24, (s0)                       # Unknown-size Folded Spill
+	vs8r.v	v24, (s8)
+	addi	s7, t5, 1792
+	addi	s0, sp, 528
+	vs8r.v	v8, (s0)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s7)
+	addi	s0, a0, 128
+	mv	s9, a1
+.LBB0_3:                                # =>This Inner Loop Header: Depth=1
+	addi	s10, sp, 16
+	vs8r.v	v16, (s10)                      # Unknown-size Folded Spill
+	addi	s10, sp, 144
+	vs8r.v	v0, (s10)                       # Unknown-size Folded Spill
+	addi	s11, s9, 32
+	vl2r.v	v8, (s9)
+	lb	s10, 0(t6)
+	vl2r.v	v10, (s11)
+	vsext.vf2	v12, v8
+	addi	s11, sp, 912
+	vl8r.v	v16, (s11)                      # Unknown-size Folded Reload
+	vwmacc.vx	v16, s10, v12
+	vs8r.v	v16, (s11)                      # Unknown-size Folded Spill
+	addi	s11, sp, 656
+	vl8r.v	v16, (s11)                      # Unknown-size Folded Reload
+	addi	s11, sp, 400
+	vl8r.v	v24, (s11)                      # Unknown-size Folded Reload
+	addi	s11, sp, 144
+	vl8r.v	v0, (s11)                       # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s11, s9, 64
+	vl2r.v	v8, (s11)
+	addi	s11, s9, 96
+	vl2r.v	v10, (s11)
+	vwmacc.vx	v16, s10, v12
+	addi	s11, sp, 656
+	vs8r.v	v16, (s11)                      # Unknown-size Folded Spill
+	vsext.vf2	v12, v8
+	vwmacc.vx	v24, s10, v12
+	addi	s11, sp, 400
+	vs8r.v	v24, (s11)                      # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s11, s9, 128
+	vl2r.v	v8, (s11)
+	addi	s11, s9, 160
+	vl2r.v	v10, (s11)
+	vwmacc.vx	v0, s10, v12
+	vsext.vf2	v12, v8
+	addi	s11, sp, 784
+	vl8r.v	v16, (s11)                      # Unknown-size Folded Reload
+	vwmacc.vx	v16, s10, v12
+	vs8r.v	v16, (s11)                      # Unknown-size Folded Spill
+	addi	s11, sp, 16
+	vl8r.v	v16, (s11)                      # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s11, s9, 192
+	vl2r.v	v8, (s11)
+	addi	s11, s9, 224
+	vl2r.v	v10, (s11)
+	vwmacc.vx	v16, s10, v12
+	vsext.vf2	v12, v8
+	addi	s11, sp, 272
+	vl8r.v	v24, (s11)                      # Unknown-size Folded Reload
+	vwmacc.vx	v24, s10, v12
+	vs8r.v	v24, (s11)                      # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s11, sp, 528
+	vl8r.v	v24, (s11)                      # Unknown-size Folded Reload
+	vwmacc.vx	v24, s10, v12
+	addi	s10, sp, 528
+	vs8r.v	v24, (s10)                      # Unknown-size Folded Spill
+	addi	t6, t6, 1
+	addi	s9, s9, 256
+	bne	t6, s0, .LBB0_3
+# %bb.4:
+	addi	t6, sp, 912
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s1)
+	addi	t6, sp, 656
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s2)
+	addi	t6, sp, 400
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s3)
+	vs8r.v	v0, (s4)
+	addi	t6, sp, 784
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s5)
+	vs8r.v	v16, (s6)
+	addi	t6, sp, 272
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s8)
+	vl8re32.v	v8, (a2)
+	addi	t6, sp, 528
+	vl8r.v	v16, (t6)                       # Unknown-size Folded Reload
+	vs8r.v	v16, (s7)
+	vl8re32.v	v16, (a5)
+	addi	t6, t5, 1920
+	addi	t5, sp, 912
+	vs8r.v	v8, (t5)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (t6)
+	vl8re32.v	v8, (a7)
+	addi	t5, sp, 656
+	vs8r.v	v16, (t5)                       # Unknown-size Folded Spill
+	vs8r.v	v16, (t4)
+	addi	s1, t4, 128
+	vl8re32.v	v0, (a3)
+	addi	t5, sp, 400
+	vs8r.v	v8, (t5)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s1)
+	addi	s2, t4, 256
+	vl8re32.v	v8, (t0)
+	vs8r.v	v0, (s2)
+	addi	s3, t4, 384
+	vl8re32.v	v16, (t1)
+	addi	t5, sp, 784
+	vs8r.v	v8, (t5)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s3)
+	addi	s4, t4, 512
+	vl8re32.v	v24, (t2)
+	vs8r.v	v16, (s4)
+	vl8re32.v	v8, (t3)
+	addi	s6, t4, 640
+	addi	t5, sp, 272
+	vs8r.v	v24, (t5)                       # Unknown-size Folded Spill
+	vs8r.v	v24, (s6)
+	addi	s5, t4, 768
+	addi	t5, sp, 528
+	vs8r.v	v8, (t5)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s5)
+	addi	t5, a0, 192
+	mv	s7, a1
+.LBB0_5:                                # =>This Inner Loop Header: Depth=1
+	addi	s8, sp, 16
+	vs8r.v	v16, (s8)                       # Unknown-size Folded Spill
+	addi	s8, sp, 144
+	vs8r.v	v0, (s8)                        # Unknown-size Folded Spill
+	addi	s9, s7, 32
+	vl2r.v	v8, (s7)
+	lb	s8, 0(s0)
+	vl2r.v	v10, (s9)
+	vsext.vf2	v12, v8
+	addi	s9, sp, 912
+	vl8r.v	v16, (s9)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s8, v12
+	vs8r.v	v16, (s9)                       # Unknown-size Folded Spill
+	addi	s9, sp, 656
+	vl8r.v	v16, (s9)                       # Unknown-size Folded Reload
+	addi	s9, sp, 400
+	vl8r.v	v24, (s9)                       # Unknown-size Folded Reload
+	addi	s9, sp, 144
+	vl8r.v	v0, (s9)                        # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s9, s7, 64
+	vl2r.v	v8, (s9)
+	addi	s9, s7, 96
+	vl2r.v	v10, (s9)
+	vwmacc.vx	v16, s8, v12
+	addi	s9, sp, 656
+	vs8r.v	v16, (s9)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v8
+	vwmacc.vx	v24, s8, v12
+	addi	s9, sp, 400
+	vs8r.v	v24, (s9)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s9, s7, 128
+	vl2r.v	v8, (s9)
+	addi	s9, s7, 160
+	vl2r.v	v10, (s9)
+	vwmacc.vx	v0, s8, v12
+	vsext.vf2	v12, v8
+	addi	s9, sp, 784
+	vl8r.v	v16, (s9)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s8, v12
+	vs8r.v	v16, (s9)                       # Unknown-size Folded Spill
+	addi	s9, sp, 16
+	vl8r.v	v16, (s9)                       # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s9, s7, 192
+	vl2r.v	v8, (s9)
+	addi	s9, s7, 224
+	vl2r.v	v10, (s9)
+	vwmacc.vx	v16, s8, v12
+	vsext.vf2	v12, v8
+	addi	s9, sp, 272
+	vl8r.v	v24, (s9)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s8, v12
+	vs8r.v	v24, (s9)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s9, sp, 528
+	vl8r.v	v24, (s9)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s8, v12
+	addi	s8, sp, 528
+	vs8r.v	v24, (s8)                       # Unknown-size Folded Spill
+	addi	s0, s0, 1
+	addi	s7, s7, 256
+	bne	s0, t5, .LBB0_5
+# %bb.6:
+	addi	s0, sp, 912
+	vl8r.v	v8, (s0)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t6)
+	addi	t6, sp, 656
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t4)
+	addi	t6, sp, 400
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s1)
+	vs8r.v	v0, (s2)
+	addi	t6, sp, 784
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s3)
+	vs8r.v	v16, (s4)
+	addi	t6, sp, 272
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s6)
+	vl8re32.v	v8, (a2)
+	addi	t6, sp, 528
+	vl8r.v	v16, (t6)                       # Unknown-size Folded Reload
+	vs8r.v	v16, (s5)
+	addi	s0, t4, 896
+	vl8re32.v	v16, (a5)
+	addi	t6, sp, 912
+	vs8r.v	v8, (t6)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s0)
+	addi	s1, t4, 1024
+	vl8re32.v	v8, (a7)
+	addi	t6, sp, 656
+	vs8r.v	v16, (t6)                       # Unknown-size Folded Spill
+	vs8r.v	v16, (s1)
+	addi	s2, t4, 1152
+	vl8re32.v	v0, (a3)
+	addi	t6, sp, 400
+	vs8r.v	v8, (t6)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s2)
+	addi	s3, t4, 1280
+	vl8re32.v	v8, (t0)
+	vs8r.v	v0, (s3)
+	addi	s4, t4, 1408
+	vl8re32.v	v16, (t1)
+	addi	t6, sp, 784
+	vs8r.v	v8, (t6)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s4)
+	addi	s5, t4, 1536
+	vl8re32.v	v24, (t2)
+	vs8r.v	v16, (s5)
+	vl8re32.v	v8, (t3)
+	addi	s7, t4, 1664
+	addi	t6, sp, 272
+	vs8r.v	v24, (t6)                       # Unknown-size Folded Spill
+	vs8r.v	v24, (s7)
+	addi	s6, t4, 1792
+	addi	t6, sp, 528
+	vs8r.v	v8, (t6)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s6)
+	addi	t6, a0, 256
+	mv	s8, a1
+.LBB0_7:                                # =>This Inner Loop Header: Depth=1
+	addi	s9, sp, 16
+	vs8r.v	v16, (s9)                       # Unknown-size Folded Spill
+	addi	s9, sp, 144
+	vs8r.v	v0, (s9)                        # Unknown-size Folded Spill
+	addi	s10, s8, 32
+	vl2r.v	v8, (s8)
+	lb	s9, 0(t5)
+	vl2r.v	v10, (s10)
+	vsext.vf2	v12, v8
+	addi	s10, sp, 912
+	vl8r.v	v16, (s10)                      # Unknown-size Folded Reload
+	vwmacc.vx	v16, s9, v12
+	vs8r.v	v16, (s10)                      # Unknown-size Folded Spill
+	addi	s10, sp, 656
+	vl8r.v	v16, (s10)                      # Unknown-size Folded Reload
+	addi	s10, sp, 400
+	vl8r.v	v24, (s10)                      # Unknown-size Folded Reload
+	addi	s10, sp, 144
+	vl8r.v	v0, (s10)                       # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s10, s8, 64
+	vl2r.v	v8, (s10)
+	addi	s10, s8, 96
+	vl2r.v	v10, (s10)
+	vwmacc.vx	v16, s9, v12
+	addi	s10, sp, 656
+	vs8r.v	v16, (s10)                      # Unknown-size Folded Spill
+	vsext.vf2	v12, v8
+	vwmacc.vx	v24, s9, v12
+	addi	s10, sp, 400
+	vs8r.v	v24, (s10)                      # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s10, s8, 128
+	vl2r.v	v8, (s10)
+	addi	s10, s8, 160
+	vl2r.v	v10, (s10)
+	vwmacc.vx	v0, s9, v12
+	vsext.vf2	v12, v8
+	addi	s10, sp, 784
+	vl8r.v	v16, (s10)                      # Unknown-size Folded Reload
+	vwmacc.vx	v16, s9, v12
+	vs8r.v	v16, (s10)                      # Unknown-size Folded Spill
+	addi	s10, sp, 16
+	vl8r.v	v16, (s10)                      # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s10, s8, 192
+	vl2r.v	v8, (s10)
+	addi	s10, s8, 224
+	vl2r.v	v10, (s10)
+	vwmacc.vx	v16, s9, v12
+	vsext.vf2	v12, v8
+	addi	s10, sp, 272
+	vl8r.v	v24, (s10)                      # Unknown-size Folded Reload
+	vwmacc.vx	v24, s9, v12
+	vs8r.v	v24, (s10)                      # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s10, sp, 528
+	vl8r.v	v24, (s10)                      # Unknown-size Folded Reload
+	vwmacc.vx	v24, s9, v12
+	addi	s9, sp, 528
+	vs8r.v	v24, (s9)                       # Unknown-size Folded Spill
+	addi	t5, t5, 1
+	addi	s8, s8, 256
+	bne	t5, t6, .LBB0_7
+# %bb.8:
+	addi	t5, sp, 912
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s0)
+	addi	t5, sp, 656
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s1)
+	addi	t5, sp, 400
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s2)
+	vs8r.v	v0, (s3)
+	addi	t5, sp, 784
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s4)
+	vs8r.v	v16, (s5)
+	addi	t5, sp, 272
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s7)
+	vl8re32.v	v8, (a2)
+	addi	t5, sp, 528
+	vl8r.v	v16, (t5)                       # Unknown-size Folded Reload
+	vs8r.v	v16, (s6)
+	vl8re32.v	v16, (a5)
+	addi	t5, t4, 1920
+	addi	t4, sp, 912
+	vs8r.v	v8, (t4)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (t5)
+	vl8re32.v	v8, (a7)
+	addi	t4, sp, 656
+	vs8r.v	v16, (t4)                       # Unknown-size Folded Spill
+	vs8r.v	v16, (a6)
+	addi	s0, a6, 128
+	vl8re32.v	v0, (a3)
+	addi	t4, sp, 400
+	vs8r.v	v8, (t4)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s0)
+	addi	s1, a6, 256
+	vl8re32.v	v8, (t0)
+	vs8r.v	v0, (s1)
+	addi	s2, a6, 384
+	vl8re32.v	v16, (t1)
+	addi	t4, sp, 784
+	vs8r.v	v8, (t4)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s2)
+	addi	s3, a6, 512
+	vl8re32.v	v24, (t2)
+	vs8r.v	v16, (s3)
+	vl8re32.v	v8, (t3)
+	addi	s5, a6, 640
+	addi	t4, sp, 272
+	vs8r.v	v24, (t4)                       # Unknown-size Folded Spill
+	vs8r.v	v24, (s5)
+	addi	s4, a6, 768
+	addi	t4, sp, 528
+	vs8r.v	v8, (t4)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s4)
+	addi	t4, a0, 320
+	mv	s6, a1
+.LBB0_9:                                # =>This Inner Loop Header: Depth=1
+	addi	s7, sp, 16
+	vs8r.v	v16, (s7)                       # Unknown-size Folded Spill
+	addi	s7, sp, 144
+	vs8r.v	v0, (s7)                        # Unknown-size Folded Spill
+	addi	s8, s6, 32
+	vl2r.v	v8, (s6)
+	lb	s7, 0(t6)
+	vl2r.v	v10, (s8)
+	vsext.vf2	v12, v8
+	addi	s8, sp, 912
+	vl8r.v	v16, (s8)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s7, v12
+	vs8r.v	v16, (s8)                       # Unknown-size Folded Spill
+	addi	s8, sp, 656
+	vl8r.v	v16, (s8)                       # Unknown-size Folded Reload
+	addi	s8, sp, 400
+	vl8r.v	v24, (s8)                       # Unknown-size Folded Reload
+	addi	s8, sp, 144
+	vl8r.v	v0, (s8)                        # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s8, s6, 64
+	vl2r.v	v8, (s8)
+	addi	s8, s6, 96
+	vl2r.v	v10, (s8)
+	vwmacc.vx	v16, s7, v12
+	addi	s8, sp, 656
+	vs8r.v	v16, (s8)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v8
+	vwmacc.vx	v24, s7, v12
+	addi	s8, sp, 400
+	vs8r.v	v24, (s8)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s8, s6, 128
+	vl2r.v	v8, (s8)
+	addi	s8, s6, 160
+	vl2r.v	v10, (s8)
+	vwmacc.vx	v0, s7, v12
+	vsext.vf2	v12, v8
+	addi	s8, sp, 784
+	vl8r.v	v16, (s8)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s7, v12
+	vs8r.v	v16, (s8)                       # Unknown-size Folded Spill
+	addi	s8, sp, 16
+	vl8r.v	v16, (s8)                       # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s8, s6, 192
+	vl2r.v	v8, (s8)
+	addi	s8, s6, 224
+	vl2r.v	v10, (s8)
+	vwmacc.vx	v16, s7, v12
+	vsext.vf2	v12, v8
+	addi	s8, sp, 272
+	vl8r.v	v24, (s8)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s7, v12
+	vs8r.v	v24, (s8)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s8, sp, 528
+	vl8r.v	v24, (s8)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s7, v12
+	addi	s7, sp, 528
+	vs8r.v	v24, (s7)                       # Unknown-size Folded Spill
+	addi	t6, t6, 1
+	addi	s6, s6, 256
+	bne	t6, t4, .LBB0_9
+# %bb.10:
+	addi	t6, sp, 912
+	vl8r.v	v8, (t6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t5)
+	addi	t5, sp, 656
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (a6)
+	addi	t5, sp, 400
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s0)
+	vs8r.v	v0, (s1)
+	addi	t5, sp, 784
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s2)
+	vs8r.v	v16, (s3)
+	addi	t5, sp, 272
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s5)
+	vl8re32.v	v8, (a2)
+	addi	t5, sp, 528
+	vl8r.v	v16, (t5)                       # Unknown-size Folded Reload
+	vs8r.v	v16, (s4)
+	addi	t6, a6, 896
+	vl8re32.v	v16, (a5)
+	addi	t5, sp, 912
+	vs8r.v	v8, (t5)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (t6)
+	addi	s0, a6, 1024
+	vl8re32.v	v8, (a7)
+	addi	t5, sp, 656
+	vs8r.v	v16, (t5)                       # Unknown-size Folded Spill
+	vs8r.v	v16, (s0)
+	addi	s1, a6, 1152
+	vl8re32.v	v0, (a3)
+	addi	t5, sp, 400
+	vs8r.v	v8, (t5)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s1)
+	addi	s2, a6, 1280
+	vl8re32.v	v8, (t0)
+	vs8r.v	v0, (s2)
+	addi	s3, a6, 1408
+	vl8re32.v	v16, (t1)
+	addi	t5, sp, 784
+	vs8r.v	v8, (t5)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s3)
+	addi	s4, a6, 1536
+	vl8re32.v	v24, (t2)
+	vs8r.v	v16, (s4)
+	vl8re32.v	v8, (t3)
+	addi	s6, a6, 1664
+	addi	t5, sp, 272
+	vs8r.v	v24, (t5)                       # Unknown-size Folded Spill
+	vs8r.v	v24, (s6)
+	addi	s5, a6, 1792
+	addi	t5, sp, 528
+	vs8r.v	v8, (t5)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s5)
+	addi	t5, a0, 384
+	mv	s7, a1
+.LBB0_11:                               # =>This Inner Loop Header: Depth=1
+	addi	s8, sp, 16
+	vs8r.v	v16, (s8)                       # Unknown-size Folded Spill
+	addi	s8, sp, 144
+	vs8r.v	v0, (s8)                        # Unknown-size Folded Spill
+	addi	s9, s7, 32
+	vl2r.v	v8, (s7)
+	lb	s8, 0(t4)
+	vl2r.v	v10, (s9)
+	vsext.vf2	v12, v8
+	addi	s9, sp, 912
+	vl8r.v	v16, (s9)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s8, v12
+	vs8r.v	v16, (s9)                       # Unknown-size Folded Spill
+	addi	s9, sp, 656
+	vl8r.v	v16, (s9)                       # Unknown-size Folded Reload
+	addi	s9, sp, 400
+	vl8r.v	v24, (s9)                       # Unknown-size Folded Reload
+	addi	s9, sp, 144
+	vl8r.v	v0, (s9)                        # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s9, s7, 64
+	vl2r.v	v8, (s9)
+	addi	s9, s7, 96
+	vl2r.v	v10, (s9)
+	vwmacc.vx	v16, s8, v12
+	addi	s9, sp, 656
+	vs8r.v	v16, (s9)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v8
+	vwmacc.vx	v24, s8, v12
+	addi	s9, sp, 400
+	vs8r.v	v24, (s9)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s9, s7, 128
+	vl2r.v	v8, (s9)
+	addi	s9, s7, 160
+	vl2r.v	v10, (s9)
+	vwmacc.vx	v0, s8, v12
+	vsext.vf2	v12, v8
+	addi	s9, sp, 784
+	vl8r.v	v16, (s9)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s8, v12
+	vs8r.v	v16, (s9)                       # Unknown-size Folded Spill
+	addi	s9, sp, 16
+	vl8r.v	v16, (s9)                       # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s9, s7, 192
+	vl2r.v	v8, (s9)
+	addi	s9, s7, 224
+	vl2r.v	v10, (s9)
+	vwmacc.vx	v16, s8, v12
+	vsext.vf2	v12, v8
+	addi	s9, sp, 272
+	vl8r.v	v24, (s9)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s8, v12
+	vs8r.v	v24, (s9)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s9, sp, 528
+	vl8r.v	v24, (s9)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s8, v12
+	addi	s8, sp, 528
+	vs8r.v	v24, (s8)                       # Unknown-size Folded Spill
+	addi	t4, t4, 1
+	addi	s7, s7, 256
+	bne	t4, t5, .LBB0_11
+# %bb.12:
+	addi	t4, sp, 912
+	vl8r.v	v8, (t4)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t6)
+	addi	t4, sp, 656
+	vl8r.v	v8, (t4)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s0)
+	addi	t4, sp, 400
+	vl8r.v	v8, (t4)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s1)
+	vs8r.v	v0, (s2)
+	addi	t4, sp, 784
+	vl8r.v	v8, (t4)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s3)
+	vs8r.v	v16, (s4)
+	addi	t4, sp, 272
+	vl8r.v	v8, (t4)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s6)
+	vl8re32.v	v8, (a2)
+	addi	t4, sp, 528
+	vl8r.v	v16, (t4)                       # Unknown-size Folded Reload
+	vs8r.v	v16, (s5)
+	vl8re32.v	v16, (a5)
+	addi	t4, a6, 1920
+	addi	a6, sp, 912
+	vs8r.v	v8, (a6)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (t4)
+	vl8re32.v	v8, (a7)
+	addi	a6, sp, 656
+	vs8r.v	v16, (a6)                       # Unknown-size Folded Spill
+	vs8r.v	v16, (a4)
+	addi	t6, a4, 128
+	vl8re32.v	v0, (a3)
+	addi	a6, sp, 400
+	vs8r.v	v8, (a6)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (t6)
+	addi	s0, a4, 256
+	vl8re32.v	v8, (t0)
+	vs8r.v	v0, (s0)
+	addi	s1, a4, 384
+	vl8re32.v	v16, (t1)
+	addi	a6, sp, 784
+	vs8r.v	v8, (a6)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s1)
+	addi	s2, a4, 512
+	vl8re32.v	v24, (t2)
+	vs8r.v	v16, (s2)
+	vl8re32.v	v8, (t3)
+	addi	s4, a4, 640
+	addi	a6, sp, 272
+	vs8r.v	v24, (a6)                       # Unknown-size Folded Spill
+	vs8r.v	v24, (s4)
+	addi	s3, a4, 768
+	addi	a6, sp, 528
+	vs8r.v	v8, (a6)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (s3)
+	addi	a6, a0, 448
+	mv	s5, a1
+.LBB0_13:                               # =>This Inner Loop Header: Depth=1
+	addi	s6, sp, 16
+	vs8r.v	v16, (s6)                       # Unknown-size Folded Spill
+	addi	s6, sp, 144
+	vs8r.v	v0, (s6)                        # Unknown-size Folded Spill
+	addi	s7, s5, 32
+	vl2r.v	v8, (s5)
+	lb	s6, 0(t5)
+	vl2r.v	v10, (s7)
+	vsext.vf2	v12, v8
+	addi	s7, sp, 912
+	vl8r.v	v16, (s7)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s6, v12
+	vs8r.v	v16, (s7)                       # Unknown-size Folded Spill
+	addi	s7, sp, 656
+	vl8r.v	v16, (s7)                       # Unknown-size Folded Reload
+	addi	s7, sp, 400
+	vl8r.v	v24, (s7)                       # Unknown-size Folded Reload
+	addi	s7, sp, 144
+	vl8r.v	v0, (s7)                        # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s7, s5, 64
+	vl2r.v	v8, (s7)
+	addi	s7, s5, 96
+	vl2r.v	v10, (s7)
+	vwmacc.vx	v16, s6, v12
+	addi	s7, sp, 656
+	vs8r.v	v16, (s7)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v8
+	vwmacc.vx	v24, s6, v12
+	addi	s7, sp, 400
+	vs8r.v	v24, (s7)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s7, s5, 128
+	vl2r.v	v8, (s7)
+	addi	s7, s5, 160
+	vl2r.v	v10, (s7)
+	vwmacc.vx	v0, s6, v12
+	vsext.vf2	v12, v8
+	addi	s7, sp, 784
+	vl8r.v	v16, (s7)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, s6, v12
+	vs8r.v	v16, (s7)                       # Unknown-size Folded Spill
+	addi	s7, sp, 16
+	vl8r.v	v16, (s7)                       # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	s7, s5, 192
+	vl2r.v	v8, (s7)
+	addi	s7, s5, 224
+	vl2r.v	v10, (s7)
+	vwmacc.vx	v16, s6, v12
+	vsext.vf2	v12, v8
+	addi	s7, sp, 272
+	vl8r.v	v24, (s7)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s6, v12
+	vs8r.v	v24, (s7)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	s7, sp, 528
+	vl8r.v	v24, (s7)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, s6, v12
+	addi	s6, sp, 528
+	vs8r.v	v24, (s6)                       # Unknown-size Folded Spill
+	addi	t5, t5, 1
 	addi	s5, s5, 256
-	bne	s6, t0, .LBB0_26
-	j	.LBB0_19
-.LBB0_27:
-	li	t3, 0
-	addi	t4, a7, 128
-	addi	t2, t2, 1025
-	neg	t1, a5
-	andi	t1, t1, 64
-	sub	t1, t1, a5
-	divu	t1, t1, a5
-	slli	t1, t1, 4
-	addi	t1, t1, 16
-	mul	t5, t1, a4
-	add	t5, t0, t5
-	addi	t1, a0, 256
-	li	t6, 4
-	li	s0, 256
-	vsetvli	s1, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s1, a1
-	j	.LBB0_29
-.LBB0_28:                               #   in Loop: Header=BB0_29 Depth=1
-	add	s2, t2, s2
-	sw	s3, 0(s2)
-	addi	t3, t3, 1
-	addi	s1, s1, 1
-	beq	t3, s0, .LBB0_36
-.LBB0_29:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_32 Depth 2
-                                        #     Child Loop BB0_35 Depth 2
-	slli	s2, t3, 2
-	add	s3, a2, s2
-	lw	s3, 0(s3)
-	bgeu	t6, a4, .LBB0_31
-# %bb.30:                               #   in Loop: Header=BB0_29 Depth=1
-	li	s4, 0
-	j	.LBB0_34
-.LBB0_31:                               #   in Loop: Header=BB0_29 Depth=1
-	neg	s4, a5
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s3
-	vmv8r.v	v24, v16
-	andi	s4, s4, 64
-	vmv1r.v	v24, v10
-	mv	s3, s1
-	mv	s5, t4
-.LBB0_32:                               #   Parent Loop BB0_29 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl2r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m4, ta, ma
-	vlse8.v	v12, (s3), s0
-	vsext.vf2	v4, v10
-	vsext.vf2	v0, v12
-	vwmacc.vv	v24, v0, v4
-	add	s5, s5, a5
-	add	s3, s3, a6
-	bne	s5, t5, .LBB0_32
-# %bb.33:                               #   in Loop: Header=BB0_29 Depth=1
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v10, v24, v9
-	vmv.x.s	s3, v10
-	bnez	s4, .LBB0_28
-.LBB0_34:                               #   in Loop: Header=BB0_29 Depth=1
-	add	s5, t0, s4
-	slli	s4, s4, 8
-	add	s4, s1, s4
-.LBB0_35:                               #   Parent Loop BB0_29 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s6, 0(s5)
-	lb	s7, 0(s4)
-	mul	s6, s7, s6
-	add	s3, s6, s3
-	addi	s5, s5, 1
-	addi	s4, s4, 256
-	bne	s5, t1, .LBB0_35
-	j	.LBB0_28
-.LBB0_36:
-	li	t2, 0
-	addi	t3, a7, 192
-	lui	t4, 1
-	add	t4, a3, t4
-	neg	t0, a5
-	andi	t0, t0, 64
-	sub	t0, t0, a5
-	divu	t0, t0, a5
-	slli	t0, t0, 4
-	addi	t0, t0, 16
-	mul	t5, t0, a4
-	add	t5, t1, t5
-	addi	t0, a0, 320
-	li	t6, 4
-	li	s0, 256
-	vsetvli	s1, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s1, a1
-	j	.LBB0_38
-.LBB0_37:                               #   in Loop: Header=BB0_38 Depth=1
-	add	s2, t4, s2
-	sw	s3, 0(s2)
-	addi	t2, t2, 1
-	addi	s1, s1, 1
-	beq	t2, s0, .LBB0_45
-.LBB0_38:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_41 Depth 2
-                                        #     Child Loop BB0_44 Depth 2
-	slli	s2, t2, 2
-	add	s3, a2, s2
-	lw	s3, 0(s3)
-	bgeu	t6, a4, .LBB0_40
-# %bb.39:                               #   in Loop: Header=BB0_38 Depth=1
-	li	s4, 0
-	j	.LBB0_43
-.LBB0_40:                               #   in Loop: Header=BB0_38 Depth=1
-	neg	s4, a5
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s3
-	vmv8r.v	v24, v16
-	andi	s4, s4, 64
-	vmv1r.v	v24, v10
-	mv	s3, s1
-	mv	s5, t3
-.LBB0_41:                               #   Parent Loop BB0_38 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl2r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m4, ta, ma
-	vlse8.v	v12, (s3), s0
-	vsext.vf2	v4, v10
-	vsext.vf2	v0, v12
-	vwmacc.vv	v24, v0, v4
-	add	s5, s5, a5
-	add	s3, s3, a6
-	bne	s5, t5, .LBB0_41
-# %bb.42:                               #   in Loop: Header=BB0_38 Depth=1
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v10, v24, v9
-	vmv.x.s	s3, v10
-	bnez	s4, .LBB0_37
-.LBB0_43:                               #   in Loop: Header=BB0_38 Depth=1
-	add	s5, t1, s4
-	slli	s4, s4, 8
-	add	s4, s1, s4
-.LBB0_44:                               #   Parent Loop BB0_38 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s6, 0(s5)
-	lb	s7, 0(s4)
-	mul	s6, s7, s6
-	add	s3, s6, s3
-	addi	s5, s5, 1
-	addi	s4, s4, 256
-	bne	s5, t0, .LBB0_44
-	j	.LBB0_37
-.LBB0_45:
-	li	t2, 0
-	addi	t3, a7, 256
-	li	t1, 5
-	slli	t1, t1, 10
-	add	t4, a3, t1
-	neg	t1, a5
-	andi	t1, t1, 64
-	sub	t1, t1, a5
-	divu	t1, t1, a5
-	slli	t1, t1, 4
-	addi	t1, t1, 16
-	mul	t5, t1, a4
-	add	t5, t0, t5
-	addi	t1, a0, 384
-	li	t6, 4
-	li	s0, 256
-	vsetvli	s1, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s1, a1
-	j	.LBB0_47
-.LBB0_46:                               #   in Loop: Header=BB0_47 Depth=1
-	add	s2, t4, s2
-	sw	s3, 0(s2)
-	addi	t2, t2, 1
-	addi	s1, s1, 1
-	beq	t2, s0, .LBB0_54
-.LBB0_47:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_50 Depth 2
-                                        #     Child Loop BB0_53 Depth 2
-	slli	s2, t2, 2
-	add	s3, a2, s2
-	lw	s3, 0(s3)
-	bgeu	t6, a4, .LBB0_49
-# %bb.48:                               #   in Loop: Header=BB0_47 Depth=1
-	li	s4, 0
-	j	.LBB0_52
-.LBB0_49:                               #   in Loop: Header=BB0_47 Depth=1
-	neg	s4, a5
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s3
-	vmv8r.v	v24, v16
-	andi	s4, s4, 64
-	vmv1r.v	v24, v10
-	mv	s3, s1
-	mv	s5, t3
-.LBB0_50:                               #   Parent Loop BB0_47 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl2r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m4, ta, ma
-	vlse8.v	v12, (s3), s0
-	vsext.vf2	v4, v10
-	vsext.vf2	v0, v12
-	vwmacc.vv	v24, v0, v4
-	add	s5, s5, a5
-	add	s3, s3, a6
-	bne	s5, t5, .LBB0_50
-# %bb.51:                               #   in Loop: Header=BB0_47 Depth=1
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v10, v24, v9
-	vmv.x.s	s3, v10
-	bnez	s4, .LBB0_46
-.LBB0_52:                               #   in Loop: Header=BB0_47 Depth=1
-	add	s5, t0, s4
-	slli	s4, s4, 8
-	add	s4, s1, s4
-.LBB0_53:                               #   Parent Loop BB0_47 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s6, 0(s5)
-	lb	s7, 0(s4)
-	mul	s6, s7, s6
-	add	s3, s6, s3
-	addi	s5, s5, 1
-	addi	s4, s4, 256
-	bne	s5, t1, .LBB0_53
-	j	.LBB0_46
-.LBB0_54:
-	li	t2, 0
-	addi	t3, a7, 320
-	li	t0, 3
-	slli	t0, t0, 11
-	add	t4, a3, t0
-	neg	t0, a5
-	andi	t0, t0, 64
-	sub	t0, t0, a5
-	divu	t0, t0, a5
-	slli	t0, t0, 4
-	addi	t0, t0, 16
-	mul	t5, t0, a4
-	add	t5, t1, t5
-	addi	t0, a0, 448
-	li	t6, 4
-	li	s0, 256
-	vsetvli	s1, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	mv	s1, a1
-	j	.LBB0_56
-.LBB0_55:                               #   in Loop: Header=BB0_56 Depth=1
-	add	s2, t4, s2
-	sw	s3, 0(s2)
-	addi	t2, t2, 1
-	addi	s1, s1, 1
-	beq	t2, s0, .LBB0_63
-.LBB0_56:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_59 Depth 2
-                                        #     Child Loop BB0_62 Depth 2
-	slli	s2, t2, 2
-	add	s3, a2, s2
-	lw	s3, 0(s3)
-	bgeu	t6, a4, .LBB0_58
-# %bb.57:                               #   in Loop: Header=BB0_56 Depth=1
-	li	s4, 0
-	j	.LBB0_61
-.LBB0_58:                               #   in Loop: Header=BB0_56 Depth=1
-	neg	s4, a5
-	vmv1r.v	v10, v8
-	vsetvli	s5, zero, e32, m1, tu, ma
-	vmv.s.x	v10, s3
-	vmv8r.v	v24, v16
-	andi	s4, s4, 64
-	vmv1r.v	v24, v10
-	mv	s3, s1
-	mv	s5, t3
-.LBB0_59:                               #   Parent Loop BB0_56 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl2r.v	v10, (s5)
-	vsetvli	s6, zero, e16, m4, ta, ma
-	vlse8.v	v12, (s3), s0
-	vsext.vf2	v4, v10
-	vsext.vf2	v0, v12
-	vwmacc.vv	v24, v0, v4
-	add	s5, s5, a5
-	add	s3, s3, a6
-	bne	s5, t5, .LBB0_59
-# %bb.60:                               #   in Loop: Header=BB0_56 Depth=1
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v10, v24, v9
-	vmv.x.s	s3, v10
-	bnez	s4, .LBB0_55
-.LBB0_61:                               #   in Loop: Header=BB0_56 Depth=1
-	add	s5, t1, s4
-	slli	s4, s4, 8
-	add	s4, s1, s4
-.LBB0_62:                               #   Parent Loop BB0_56 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s6, 0(s5)
-	lb	s7, 0(s4)
-	mul	s6, s7, s6
-	add	s3, s6, s3
-	addi	s5, s5, 1
-	addi	s4, s4, 256
-	bne	s5, t0, .LBB0_62
-	j	.LBB0_55
-.LBB0_63:
-	li	t1, 0
-	addi	a7, a7, 384
-	li	t2, 7
-	slli	t2, t2, 10
-	add	a3, a3, t2
-	neg	t2, a5
-	andi	t2, t2, 64
-	sub	t2, t2, a5
-	divu	t2, t2, a5
-	slli	t2, t2, 4
-	addi	t2, t2, 16
-	mul	t2, t2, a4
-	add	t2, t0, t2
+	bne	t5, a6, .LBB0_13
+# %bb.14:
+	addi	t5, sp, 912
+	vl8r.v	v8, (t5)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t4)
+	addi	t4, sp, 656
+	vl8r.v	v8, (t4)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (a4)
+	addi	t4, sp, 400
+	vl8r.v	v8, (t4)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t6)
+	vs8r.v	v0, (s0)
+	addi	t4, sp, 784
+	vl8r.v	v8, (t4)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s1)
+	vs8r.v	v16, (s2)
+	addi	t4, sp, 272
+	vl8r.v	v8, (t4)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (s4)
+	vl8re32.v	v8, (a2)
+	addi	a2, sp, 528
+	vl8r.v	v16, (a2)                       # Unknown-size Folded Reload
+	vs8r.v	v16, (s3)
+	addi	a2, a4, 896
+	vl8re32.v	v16, (a5)
+	addi	a5, sp, 912
+	vs8r.v	v8, (a5)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (a2)
+	addi	a5, a4, 1024
+	vl8re32.v	v8, (a7)
+	addi	a7, sp, 656
+	vs8r.v	v16, (a7)                       # Unknown-size Folded Spill
+	vs8r.v	v16, (a5)
+	addi	a7, a4, 1152
+	vl8re32.v	v0, (a3)
+	addi	a3, sp, 400
+	vs8r.v	v8, (a3)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (a7)
+	addi	a3, a4, 1280
+	vl8re32.v	v8, (t0)
+	vs8r.v	v0, (a3)
+	addi	t0, a4, 1408
+	vl8re32.v	v16, (t1)
+	addi	t1, sp, 784
+	vs8r.v	v8, (t1)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (t0)
+	addi	t1, a4, 1536
+	vl8re32.v	v8, (t2)
+	vs8r.v	v16, (t1)
+	vl8re32.v	v24, (t3)
+	addi	t2, a4, 1664
+	addi	t3, sp, 528
+	vs8r.v	v8, (t3)                        # Unknown-size Folded Spill
+	vs8r.v	v8, (t2)
+	addi	a4, a4, 1792
+	vs8r.v	v24, (a4)
 	addi	a0, a0, 512
-	li	t3, 4
-	li	t4, 256
-	vsetvli	t5, zero, e32, m1, ta, ma
-	vmv.s.x	v9, zero
-	j	.LBB0_65
-.LBB0_64:                               #   in Loop: Header=BB0_65 Depth=1
-	add	t5, a3, t5
-	sw	t6, 0(t5)
-	addi	t1, t1, 1
-	addi	a1, a1, 1
-	beq	t1, t4, .LBB0_72
-.LBB0_65:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_68 Depth 2
-                                        #     Child Loop BB0_71 Depth 2
-	slli	t5, t1, 2
-	add	t6, a2, t5
-	lw	t6, 0(t6)
-	bgeu	t3, a4, .LBB0_67
-# %bb.66:                               #   in Loop: Header=BB0_65 Depth=1
-	li	s0, 0
-	j	.LBB0_70
-.LBB0_67:                               #   in Loop: Header=BB0_65 Depth=1
-	neg	s0, a5
-	vmv1r.v	v10, v8
-	vsetvli	s1, zero, e32, m1, tu, ma
-	vmv.s.x	v10, t6
-	vmv8r.v	v24, v16
-	andi	s0, s0, 64
-	vmv1r.v	v24, v10
-	mv	t6, a1
-	mv	s1, a7
-.LBB0_68:                               #   Parent Loop BB0_65 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	vl2r.v	v10, (s1)
-	vsetvli	s2, zero, e16, m4, ta, ma
-	vlse8.v	v12, (t6), t4
-	vsext.vf2	v4, v10
-	vsext.vf2	v0, v12
-	vwmacc.vv	v24, v0, v4
-	add	s1, s1, a5
-	add	t6, t6, a6
-	bne	s1, t2, .LBB0_68
-# %bb.69:                               #   in Loop: Header=BB0_65 Depth=1
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v10, v24, v9
-	vmv.x.s	t6, v10
-	bnez	s0, .LBB0_64
-.LBB0_70:                               #   in Loop: Header=BB0_65 Depth=1
-	add	s1, t0, s0
-	slli	s0, s0, 8
-	add	s0, a1, s0
-.LBB0_71:                               #   Parent Loop BB0_65 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	lb	s2, 0(s1)
-	lb	s3, 0(s0)
-	mul	s2, s3, s2
-	add	t6, s2, t6
-	addi	s1, s1, 1
-	addi	s0, s0, 256
-	bne	s1, a0, .LBB0_71
-	j	.LBB0_64
-.LBB0_72:
-	lw	s0, 44(sp)                      # 4-byte Folded Reload
-	lw	s1, 40(sp)                      # 4-byte Folded Reload
-	lw	s2, 36(sp)                      # 4-byte Folded Reload
-	lw	s3, 32(sp)                      # 4-byte Folded Reload
-	lw	s4, 28(sp)                      # 4-byte Folded Reload
-	lw	s5, 24(sp)                      # 4-byte Folded Reload
-	lw	s6, 20(sp)                      # 4-byte Folded Reload
-	lw	s7, 16(sp)                      # 4-byte Folded Reload
-	lw	s8, 12(sp)                      # 4-byte Folded Reload
-	addi	sp, sp, 48
+.LBB0_15:                               # =>This Inner Loop Header: Depth=1
+	addi	t3, sp, 16
+	vs8r.v	v24, (t3)                       # Unknown-size Folded Spill
+	addi	t3, sp, 144
+	vs8r.v	v16, (t3)                       # Unknown-size Folded Spill
+	addi	t3, sp, 272
+	vs8r.v	v0, (t3)                        # Unknown-size Folded Spill
+	addi	t4, a1, 32
+	vl2r.v	v8, (a1)
+	lb	t3, 0(a6)
+	vl2r.v	v10, (t4)
+	vsext.vf2	v12, v8
+	addi	t4, sp, 912
+	vl8r.v	v16, (t4)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, t3, v12
+	vs8r.v	v16, (t4)                       # Unknown-size Folded Spill
+	addi	t4, sp, 656
+	vl8r.v	v16, (t4)                       # Unknown-size Folded Reload
+	addi	t4, sp, 400
+	vl8r.v	v24, (t4)                       # Unknown-size Folded Reload
+	addi	t4, sp, 272
+	vl8r.v	v0, (t4)                        # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	t4, a1, 64
+	vl2r.v	v8, (t4)
+	addi	t4, a1, 96
+	vl2r.v	v10, (t4)
+	vwmacc.vx	v16, t3, v12
+	addi	t4, sp, 656
+	vs8r.v	v16, (t4)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v8
+	vwmacc.vx	v24, t3, v12
+	addi	t4, sp, 400
+	vs8r.v	v24, (t4)                       # Unknown-size Folded Spill
+	vsext.vf2	v12, v10
+	addi	t4, a1, 128
+	vl2r.v	v8, (t4)
+	addi	t4, a1, 160
+	vl2r.v	v10, (t4)
+	vwmacc.vx	v0, t3, v12
+	vsext.vf2	v12, v8
+	addi	t4, sp, 784
+	vl8r.v	v16, (t4)                       # Unknown-size Folded Reload
+	vwmacc.vx	v16, t3, v12
+	vs8r.v	v16, (t4)                       # Unknown-size Folded Spill
+	addi	t4, sp, 144
+	vl8r.v	v16, (t4)                       # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	addi	t4, a1, 192
+	vl2r.v	v8, (t4)
+	addi	t4, a1, 224
+	vl2r.v	v10, (t4)
+	vwmacc.vx	v16, t3, v12
+	vsext.vf2	v12, v8
+	addi	t4, sp, 528
+	vl8r.v	v24, (t4)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, t3, v12
+	vs8r.v	v24, (t4)                       # Unknown-size Folded Spill
+	addi	t4, sp, 16
+	vl8r.v	v24, (t4)                       # Unknown-size Folded Reload
+	vsext.vf2	v12, v10
+	vwmacc.vx	v24, t3, v12
+	addi	a6, a6, 1
+	addi	a1, a1, 256
+	bne	a6, a0, .LBB0_15
+# %bb.16:
+	addi	a0, sp, 912
+	vl8r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (a2)
+	addi	a0, sp, 656
+	vl8r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (a5)
+	addi	a0, sp, 400
+	vl8r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (a7)
+	vs8r.v	v0, (a3)
+	addi	a0, sp, 784
+	vl8r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t0)
+	vs8r.v	v16, (t1)
+	addi	a0, sp, 528
+	vl8r.v	v8, (a0)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t2)
+	vs8r.v	v24, (a4)
+	addi	sp, sp, 1024
+	lw	s0, 60(sp)                      # 4-byte Folded Reload
+	lw	s1, 56(sp)                      # 4-byte Folded Reload
+	lw	s2, 52(sp)                      # 4-byte Folded Reload
+	lw	s3, 48(sp)                      # 4-byte Folded Reload
+	lw	s4, 44(sp)                      # 4-byte Folded Reload
+	lw	s5, 40(sp)                      # 4-byte Folded Reload
+	lw	s6, 36(sp)                      # 4-byte Folded Reload
+	lw	s7, 32(sp)                      # 4-byte Folded Reload
+	lw	s8, 28(sp)                      # 4-byte Folded Reload
+	lw	s9, 24(sp)                      # 4-byte Folded Reload
+	lw	s10, 20(sp)                     # 4-byte Folded Reload
+	lw	s11, 16(sp)                     # 4-byte Folded Reload
+	addi	sp, sp, 64
 	ret
 .Lfunc_end0:
                                         # -- End function

@@ -1,10 +1,11 @@
 # clang 19.1.7
-# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=8 -Db=12 -Dh_in=128 -Dh_out=128
-# source: baselines/linear.c, SHA-256 3e32ef536a2f1fb6c2c3297e8d52cef374af1da94a55ee18a7e4c796bfd203d2
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -mllvm -riscv-v-register-bit-width-lmul=8 -Db=12 -Dh_in=128 -Dh_out=128
+# source: baselines/linear.c, SHA-256 5c53e41b6634582eb13b7dad639e31e7fe4216e332f0c652a529a6d230d7c4b9
 
 	.text
 _start:
 	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
 	li	a0, 0x20000000	# X
 	li	a1, 0x20000600	# W
 	li	a2, 0x20004600	# bias
@@ -15,118 +16,94 @@ _start:
 	.p2align	2
 kernel:                                 # @kernel
 # %bb.0:
-	addi	sp, sp, -32
-	sw	s0, 28(sp)                      # 4-byte Folded Spill
-	sw	s1, 24(sp)                      # 4-byte Folded Spill
-	sw	s2, 20(sp)                      # 4-byte Folded Spill
-	sw	s3, 16(sp)                      # 4-byte Folded Spill
-	sw	s4, 12(sp)                      # 4-byte Folded Spill
-	sw	s5, 8(sp)                       # 4-byte Folded Spill
-	sw	s6, 4(sp)                       # 4-byte Folded Spill
-	sw	s7, 0(sp)                       # 4-byte Folded Spill
-	li	a4, 0
-	csrr	t0, vlenb
-	srli	a5, t0, 3
-	slli	a6, t0, 1
-	neg	a7, a6
-	andi	a7, a7, 128
-	slli	t0, t0, 8
-	li	t1, 9
-	li	t2, 128
-	li	t3, 12
-	vsetvli	t4, zero, e32, m1, ta, ma
-	vmv.v.i	v8, 0
-	vsetvli	t4, zero, e32, m8, ta, ma
-	vmv.v.i	v16, 0
-	vmv.s.x	v9, zero
-	mv	t4, a0
-	j	.LBB0_2
-.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
-	addi	a4, a4, 1
-	addi	t4, t4, 128
-	beq	a4, t3, .LBB0_11
-.LBB0_2:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_4 Depth 2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	li	t5, 0
-	slli	t6, a4, 7
-	add	t6, t6, a0
-	addi	t6, t6, 128
-	slli	s0, a4, 9
-	add	s0, a3, s0
-	mv	s1, a1
-	j	.LBB0_4
-.LBB0_3:                                #   in Loop: Header=BB0_4 Depth=2
-	add	s2, s0, s2
-	sw	s3, 0(s2)
-	addi	t5, t5, 1
-	addi	s1, s1, 1
-	beq	t5, t2, .LBB0_1
-.LBB0_4:                                #   Parent Loop BB0_2 Depth=1
-                                        # =>  This Loop Header: Depth=2
-                                        #       Child Loop BB0_7 Depth 3
-                                        #       Child Loop BB0_10 Depth 3
-	slli	s2, t5, 2
-	add	s3, a2, s2
-	lw	s3, 0(s3)
-	bltu	a5, t1, .LBB0_6
-# %bb.5:                                #   in Loop: Header=BB0_4 Depth=2
-	li	s5, 0
-	j	.LBB0_9
-.LBB0_6:                                #   in Loop: Header=BB0_4 Depth=2
-	vmv1r.v	v10, v8
-	vsetvli	zero, zero, e32, m8, tu, ma
-	vmv.s.x	v10, s3
-	vmv8r.v	v24, v16
-	vmv1r.v	v24, v10
-	mv	s3, s1
-	mv	s4, a7
-	mv	s5, t4
-.LBB0_7:                                #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	vl2r.v	v10, (s5)
-	vsetvli	zero, zero, e16, m4, ta, ma
-	vlse8.v	v12, (s3), t2
-	vsext.vf2	v4, v10
-	vsext.vf2	v0, v12
-	vwmacc.vv	v24, v0, v4
-	add	s5, s5, a6
-	sub	s4, s4, a6
-	add	s3, s3, t0
-	bnez	s4, .LBB0_7
-# %bb.8:                                #   in Loop: Header=BB0_4 Depth=2
-	vsetvli	zero, zero, e32, m8, ta, ma
-	vredsum.vs	v10, v24, v9
-	vmv.x.s	s3, v10
-	mv	s5, a7
-	bnez	a7, .LBB0_3
-.LBB0_9:                                #   in Loop: Header=BB0_4 Depth=2
-	add	s4, t4, s5
-	slli	s5, s5, 7
-	add	s5, s1, s5
-.LBB0_10:                               #   Parent Loop BB0_2 Depth=1
-                                        #     Parent Loop BB0_4 Depth=2
-                                        # =>    This Inner Loop Header: Depth=3
-	lb	s6, 0(s4)
-	lb	s7, 0(s5)
-	mul	s6, s7, s6
-	add	s3, s6, s3
-	addi	s4, s4, 1
-	addi	s5, s5, 128
-	bne	s4, t6, .LBB0_10
-	j	.LBB0_3
-.LBB0_11:
-	lw	s0, 28(sp)                      # 4-byte Folded Reload
-	lw	s1, 24(sp)                      # 4-byte Folded Reload
-	lw	s2, 20(sp)                      # 4-byte Folded Reload
-	lw	s3, 16(sp)                      # 4-byte Folded Reload
-	lw	s4, 12(sp)                      # 4-byte Folded Reload
-	lw	s5, 8(sp)                       # 4-byte Folded Reload
-	lw	s6, 4(sp)                       # 4-byte Folded Reload
-	lw	s7, 0(sp)                       # 4-byte Folded Reload
-	addi	sp, sp, 32
+	addi	sp, sp, -16
+	addi	sp, sp, -768
+	addi	a4, a2, 128
+	vl8re32.v	v8, (a2)
+	addi	a5, sp, 400
+	vs8r.v	v8, (a5)                        # Unknown-size Folded Spill
+	vl8re32.v	v8, (a4)
+	addi	a4, sp, 272
+	vs8r.v	v8, (a4)                        # Unknown-size Folded Spill
+	addi	a4, a2, 256
+	vl8re32.v	v8, (a4)
+	addi	a4, sp, 144
+	vs8r.v	v8, (a4)                        # Unknown-size Folded Spill
+	addi	a2, a2, 384
+	vl8re32.v	v8, (a2)
+	addi	a2, sp, 16
+	vs8r.v	v8, (a2)                        # Unknown-size Folded Spill
+	li	a2, 0
+	li	a4, 12
+	mv	a5, a0
+.LBB0_1:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_2 Depth 2
+	slli	a6, a2, 7
+	add	a6, a6, a0
+	addi	a6, a6, 128
+	slli	a7, a2, 9
+	add	a7, a3, a7
+	addi	t0, sp, 400
+	vl8r.v	v8, (t0)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (a7)
+	addi	t0, a7, 128
+	addi	t1, sp, 272
+	vl8r.v	v16, (t1)                       # Unknown-size Folded Reload
+	vs8r.v	v16, (t0)
+	addi	t1, a7, 256
+	addi	t2, sp, 144
+	vl8r.v	v24, (t2)                       # Unknown-size Folded Reload
+	vs8r.v	v24, (t1)
+	addi	t2, a7, 384
+	addi	t3, sp, 16
+	vl8r.v	v0, (t3)                        # Unknown-size Folded Reload
+	vs8r.v	v0, (t2)
+	mv	t3, a1
+	mv	t4, a5
+	addi	t5, sp, 656
+	vs8r.v	v0, (t5)                        # Unknown-size Folded Spill
+	vsetvli	t5, zero, e16, m4, ta, ma
+.LBB0_2:                                #   Parent Loop BB0_1 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	addi	t5, t3, 32
+	vl2r.v	v2, (t3)
+	lb	t6, 0(t4)
+	vl2r.v	v0, (t5)
+	vsext.vf2	v4, v2
+	vwmacc.vx	v8, t6, v4
+	vsext.vf2	v4, v0
+	addi	t5, t3, 64
+	vl2r.v	v2, (t5)
+	addi	t5, t3, 96
+	vl2r.v	v0, (t5)
+	vwmacc.vx	v16, t6, v4
+	vsext.vf2	v4, v2
+	vwmacc.vx	v24, t6, v4
+	addi	t5, sp, 528
+	vs8r.v	v24, (t5)                       # Unknown-size Folded Spill
+	vsext.vf2	v4, v0
+	addi	t5, sp, 656
+	vl8r.v	v24, (t5)                       # Unknown-size Folded Reload
+	vwmacc.vx	v24, t6, v4
+	vs8r.v	v24, (t5)                       # Unknown-size Folded Spill
+	addi	t5, sp, 528
+	vl8r.v	v24, (t5)                       # Unknown-size Folded Reload
+	addi	t4, t4, 1
+	addi	t3, t3, 128
+	bne	t4, a6, .LBB0_2
+# %bb.3:                                #   in Loop: Header=BB0_1 Depth=1
+	vs8r.v	v8, (a7)
+	vs8r.v	v16, (t0)
+	vs8r.v	v24, (t1)
+	addi	a6, sp, 656
+	vl8r.v	v8, (a6)                        # Unknown-size Folded Reload
+	vs8r.v	v8, (t2)
+	addi	a2, a2, 1
+	addi	a5, a5, 128
+	bne	a2, a4, .LBB0_1
+# %bb.4:
+	addi	sp, sp, 768
+	addi	sp, sp, 16
 	ret
 .Lfunc_end0:
                                         # -- End function
