@@ -45,3 +45,16 @@ export function configurationsOf(taskId: string): readonly Configuration[] {
     parameters: Object.fromEntries(names.map((name, position) => [name, row[position]])),
   }));
 }
+
+/** Whether a workload has exactly the sizes of the configuration that it names. */
+export function isConfigured(
+  { task, configuration, parameters }: {
+    readonly task: string;
+    readonly configuration: string;
+    readonly parameters: Readonly<Record<string, number>>;
+  },
+): boolean {
+  const found = configurationsOf(task).find(({ name }) => name === configuration);
+  return found !== undefined &&
+    Object.entries(found.parameters).every(([name, value]) => parameters[name] === value);
+}

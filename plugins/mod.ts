@@ -1,0 +1,9 @@
+/**
+ * The plugins that come with the project. Each lies in the folder with its id.
+ * @module
+ */
+import type { IsaPlugin } from "../isa/plugin.ts";
+import { coral } from "./coral/mod.ts";
+
+/** All built-in plugins; the first is the default. */
+export const plugins: readonly IsaPlugin[] = [coral];
