@@ -1,4 +1,10 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import vm from "node:vm";
+import { evaluate } from "../../harness/evaluate.ts";
+import type { EvaluationJob } from "../../harness/job.ts";
+import { plugins } from "../../plugins/mod.ts";
+import { catalogEntry } from "../../tasks/catalog.ts";
+import { workloadOf } from "../../tasks/task.ts";
 import { bundleForBrowser } from "./browser_bundle.ts";
 import { reachable, readSources, type SourceFile } from "./import_graph.ts";
 
@@ -28,4 +34,52 @@ Deno.test("what a browser lacks is noticed", async () => {
   assertStringIncludes((await bundleForBrowser('import "@duckdb/node-api";')).errors[0], "@duckdb/node-api");
   assertStringIncludes((await bundleForBrowser('import "./isa/none.ts";')).errors[0], "no such file: isa/none.ts");
   assertStringIncludes((await bundleForBrowser("await import(String(1));")).errors[0] ?? "", "entry.ts:1:");
+});
+
+Deno.test("an evaluation in a context that has nothing but web standards gives the same result as here", async () => {
+  const { code, errors } = await bundleForBrowser(`
+    export { plugins } from "./plugins/mod.ts";
+    export { catalogEntry } from "./tasks/catalog.ts";
+    export { evaluate } from "./harness/evaluate.ts";
+  `);
+  assertEquals(errors, []);
+  const standards = { console, crypto, performance, setTimeout, structuredClone, TextDecoder, TextEncoder };
+  const context = vm.createContext({ ...standards });
+  assertEquals(vm.runInContext("typeof Deno + typeof process + typeof require", context), "undefined".repeat(3));
+  vm.runInContext(code, context);
+  for (const plugin of plugins) {
+    const taskId = "relu";
+    const { name, parameters } = plugin.configurations(taskId)[0];
+    const assets = {
+      read: (path: string) => Deno.readTextFile(new URL(`../../plugins/${plugin.id}/${path}`, import.meta.url)),
+    };
+    const task = catalogEntry(taskId)!.task!;
+    const [baseline] = await plugin.baselines(workloadOf(task, name, parameters), assets);
+    const job: EvaluationJob = {
+      format: 1,
+      plugin: { id: plugin.id, version: plugin.version, hash: "unknown" },
+      evaluator: "unknown",
+      profile: plugin.profiles[0].name,
+      task: taskId,
+      configuration: name,
+      parameters,
+      seeds: [{ seed: "browser", distribution: "uniform", visibility: "public" }],
+      poisons: [1, 2],
+      source: baseline.source,
+      limits: { instructions: 1e7, cycles: 1e7, wallMilliseconds: 60000 },
+      collectProfile: true,
+    };
+    const here = await evaluate(job, plugin, task);
+    assertEquals(here.verdict, "correct", here.message);
+    context.text = JSON.stringify(job);
+    const there: string = await vm.runInContext(
+      `(async () => {
+        const job = JSON.parse(text);
+        const plugin = bundle.plugins.find(({ id }) => id === job.plugin.id);
+        return JSON.stringify(await bundle.evaluate(job, plugin, bundle.catalogEntry(job.task).task));
+      })()`,
+      context,
+    );
+    assertEquals(JSON.parse(there), JSON.parse(JSON.stringify(here)));
+  }
 });
