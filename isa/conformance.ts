@@ -138,17 +138,17 @@ function checkPlacement(plugin: IsaPlugin, { workload }: ConformanceWorkload, pl
   const expected = workload.tensors.map((specification) => specification.name).sort().join(", ");
   requireThat(placed === expected, `${name}: tensors ${placed} are placed, the task has ${expected}`);
   const available = plugin.spaces.flatMap(({ ranges }) => ranges);
-  for (const region of regions) {
+  for (const [index, region] of regions.entries()) {
     requireThat(region.length > 0 && region.offset >= 0, `${name}: region '${region.name}' is empty`);
     requireThat(
       available.some((range) => contains(range, region)),
       `${name}: region '${region.name}' lies outside of the memories`,
     );
-    const other = regions.find((candidate) => candidate !== region && overlap(candidate, region));
+    const other = regions.find((candidate, at) => at !== index && overlap(candidate, region));
     requireThat(other === undefined, () => `${name}: regions '${region.name}' and '${other!.name}' overlap`);
   }
   requireThat(regions.some(({ role }) => role === "code"), `${name}: there is no region for code`);
-  for (const tensor of tensors) {
+  for (const [index, tensor] of tensors.entries()) {
     const { role, name: tensorName } = tensor.specification;
     const region = regions.find((candidate) => contains(candidate, tensor));
     requireThat(region !== undefined, `${name}: tensor '${tensorName}' lies in no region`);
@@ -157,7 +157,7 @@ function checkPlacement(plugin: IsaPlugin, { workload }: ConformanceWorkload, pl
       `${name}: tensor '${tensorName}' lies in the region '${region.name}' with the rights '${region.access}'`,
     );
     requireThat(tensor.offset % 4 === 0, `${name}: tensor '${tensorName}' is not aligned to 4 bytes`);
-    const other = tensors.find((candidate) => candidate !== tensor && overlap(candidate, tensor));
+    const other = tensors.find((candidate, at) => at !== index && overlap(candidate, tensor));
     requireThat(
       other === undefined,
       () => `${name}: tensors '${tensorName}' and '${other!.specification.name}' overlap`,
