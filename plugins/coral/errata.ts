@@ -99,7 +99,8 @@ export const errata: readonly Erratum[] = [
   {
     name: "vtypeKeepsBitsBesideVill",
     title: "vtype keeps its bits beside vill",
-    description: "After an unsupported vector type, vtype holds the written bits beside vill; the specification clears them.",
+    description:
+      "After an unsupported vector type, vtype holds the written bits beside vill; the specification clears them.",
     behaviour: { vtypeKeepsBitsBesideVill: true },
     timingDependent: false,
   },

@@ -31,7 +31,13 @@ export const coralRows: readonly InstructionRow[] = [
     "Ends the program: waits until all registers are written and all memory accesses and vector instructions have " +
       "finished, then halts the core.",
   ),
-  plainRow(cache, "flushall", FLUSH_MATCH, "flush", "Flushes the caches; the core has none, so it only waits for memory."),
+  plainRow(
+    cache,
+    "flushall",
+    FLUSH_MATCH,
+    "flush",
+    "Flushes the caches; the core has none, so it only waits for memory.",
+  ),
   row(
     cache,
     "flushat",

@@ -41,7 +41,12 @@ function coreCsrs(): Csr[] {
       read: () => values[index],
       write: (_, value) => values[index] = value,
     })),
-    ...IDENTITY_CSRS.map(([number, name]): Csr => ({ number, name, description: "Build identification.", read: () => 0 })),
+    ...IDENTITY_CSRS.map(([number, name]): Csr => ({
+      number,
+      name,
+      description: "Build identification.",
+      read: () => 0,
+    })),
   ];
 }
 
@@ -155,7 +160,10 @@ export class CoralMachine {
 
   /** Remarks of the run, in order of their first occurrence. */
   warnings(lineOf: (pc: number) => number | undefined): RuntimeWarning[] {
-    const list: RuntimeWarning[] = [...this.#warnings.values()].map((warning) => ({ ...warning, line: lineOf(warning.pc) }));
+    const list: RuntimeWarning[] = [...this.#warnings.values()].map((warning) => ({
+      ...warning,
+      line: lineOf(warning.pc),
+    }));
     const { uninitializedReads, firstUninitializedRead } = this.memory;
     if (uninitializedReads > 0) {
       list.push({

@@ -64,7 +64,10 @@ export const coralProfiles: readonly HardwareProfile[] = [
  * Parameters of a profile.
  * @throws RangeError if there is no such profile or its data are malformed
  */
-export function parametersOf(profileName: string, profiles: readonly HardwareProfile[] = coralProfiles): CoralParameters {
+export function parametersOf(
+  profileName: string,
+  profiles: readonly HardwareProfile[] = coralProfiles,
+): CoralParameters {
   const profile = profiles.find(({ name }) => name === profileName);
   if (!profile) {
     const names = profiles.map(({ name }) => name).join(", ");
@@ -78,6 +81,8 @@ export function parametersOf(profileName: string, profiles: readonly HardwarePro
   const { data } = parsed;
   return {
     ...machineSchema.parse(data),
-    errata: new Set(errata.filter(({ name }) => (data as Record<string, unknown>)[name] === true).map(({ name }) => name)),
+    errata: new Set(
+      errata.filter(({ name }) => (data as Record<string, unknown>)[name] === true).map(({ name }) => name),
+    ),
   };
 }

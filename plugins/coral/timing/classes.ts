@@ -88,7 +88,8 @@ export interface InstructionTiming {
 const bitsOf = (word: number, high: number, low: number): number => (word >>> low) & ((1 << (high - low + 1)) - 1);
 
 function jumpOffset(word: number): number {
-  return ((word >> 31) << 20) | (bitsOf(word, 19, 12) << 12) | (bitsOf(word, 20, 20) << 11) | (bitsOf(word, 30, 21) << 1);
+  return ((word >> 31) << 20) | (bitsOf(word, 19, 12) << 12) | (bitsOf(word, 20, 20) << 11) |
+    (bitsOf(word, 30, 21) << 1);
 }
 
 function branchOffset(word: number): number {

@@ -31,6 +31,9 @@ const INEXACT = 1;
 /** Cycles between looks at the wall clock. */
 const CLOCK_PERIOD = 1 << 16;
 
+/** Cycles by which the first line of a vector access comes later than that of a scalar one. */
+const VECTOR_ACCESS_START = 3;
+
 /** Why `run` came back. */
 export const End = {
   none: 0,
@@ -73,6 +76,9 @@ export class CoralCore implements LoadStoreListener {
   /** Trap that ended the run; a copy. */
   endTrap: Trap | null = null;
   readonly account: CycleAccount;
+  /** Bytes that loads and stores asked for; masked-off vector elements count. */
+  bytesLoaded = 0;
+  bytesStored = 0;
   /** Called with each dispatched instruction's address, if set. */
   onDispatch: ((pc: number, cycle: number) => void) | null = null;
 
@@ -106,6 +112,8 @@ export class CoralCore implements LoadStoreListener {
   #pendingFaultCycle = NEVER;
   readonly #pendingFault: Trap = { cause: 0, value: 0 };
   #pendingFaultPc = 0;
+  /** The fault is reported in the next cycle again, which restarts fetch. */
+  #faultRepeats = false;
   #end = 0;
 
   constructor(hart: Hart, parameters: TimingParameters, entry: number) {
@@ -271,8 +279,9 @@ export class CoralCore implements LoadStoreListener {
       }
       this.#lane = lane;
       this.#execute(instruction, cycle);
-      if (lane === 0 && cycle >= 0) this.account.leading[this.account.indexOf(instruction.pc)]++;
+      // The cycle in which the program ends is not one of its cycles.
       if (this.#end !== End.none) return lane;
+      if (lane === 0) this.account.leading[this.account.indexOf(instruction.pc)]++;
       groupMask |= instruction.destinationMask;
       if (instruction.usesLoadStore) loadStores++;
       if (instruction.usesVector) {
@@ -337,6 +346,7 @@ export class CoralCore implements LoadStoreListener {
           this.#endAt(instruction.pc, End.hung);
           return;
         }
+        if (kind !== Kind.vector) this.#countVectorBytes(kind === Kind.vectorStore);
         scoreboard.writeInteger(written, NEVER, Stall.vectorOperand);
         return;
       case Kind.vset:
@@ -374,6 +384,13 @@ export class CoralCore implements LoadStoreListener {
     }
   }
 
+  #countVectorBytes(isStore: boolean): void {
+    const { first, end, elementBytes, fields } = this.#hart.vector.access;
+    const bytes = (end - first) * elementBytes * fields;
+    if (isStore) this.bytesStored += bytes;
+    else this.bytesLoaded += bytes;
+  }
+
   /** Books the write of an integer register by a unit of fixed latency. */
   #write(register: number, ready: number): void {
     if (register === 0) return;
@@ -399,9 +416,10 @@ export class CoralCore implements LoadStoreListener {
       ? Access.floatLoad
       : Access.floatStore;
     const entry = this.#loadStore.enqueue(cycle, access, decoded.rd, 1, this.#planner.inInstructionMemory);
-    // A store to instruction memory is refused before it reaches a bus.
-    this.#loadStore.setTransfer(entry, 0, access === Access.faulting ? Math.max(busCycles, 2) : busCycles);
+    this.#loadStore.setTransfer(entry, 0, busCycles);
     if (hart.trap !== null) return this.#noteFault(instruction, hart.trap);
+    if (isStore) this.bytesStored += instruction.accessBytes;
+    else this.bytesLoaded += instruction.accessBytes;
     if (kind === Kind.load) {
       this.#scoreboard.writeInteger(decoded.rd, NEVER, Stall.loadOperand);
     } else if (kind === Kind.floatLoad) {
@@ -474,7 +492,10 @@ export class CoralCore implements LoadStoreListener {
     } else if (instruction.kind === Kind.breakpoint) {
       this.endTrap = { ...trap };
       this.#endAt(instruction.pc, End.breakpoint);
-    } else this.#enterHandler(instruction.pc, trap, cycle);
+    } else {
+      if (trap.cause !== Cause.environmentCall) this.#uncount(instruction);
+      this.#enterHandler(instruction.pc, trap, cycle);
+    }
   }
 
   /**
@@ -484,11 +505,24 @@ export class CoralCore implements LoadStoreListener {
   #vectorTrap(instruction: InstructionTiming, cycle: number): void {
     const hart = this.#hart;
     const trap = hart.trap!;
-    if (trap.cause !== Cause.illegalInstruction) this.#noteFault(instruction, trap);
-    else if (hart.vector.vill) {
+    if (trap.cause !== Cause.illegalInstruction) {
+      const planner = this.#planner;
+      const entry = this.#loadStore.enqueue(cycle, Access.faulting, 0, 1, planner.inInstructionMemory);
+      this.#loadStore.setTransfer(entry, 0, VECTOR_ACCESS_START + planner.busCycles[0]);
+      this.#noteFault(instruction, trap);
+    } else if (hart.vector.vill) {
       this.#noteFault(instruction, trap);
       this.#pendingFaultCycle = cycle + 1;
-    } else this.#enterHandler(instruction.pc, trap, cycle + 1);
+    } else {
+      this.#uncount(instruction);
+      this.#enterHandler(instruction.pc, trap, cycle + 1);
+    }
+  }
+
+  /** Traps that dispatch itself detects replace the instruction; the others count as dispatched. */
+  #uncount(instruction: InstructionTiming): void {
+    this.instructions--;
+    this.account.executions[this.account.indexOf(instruction.pc)]--;
   }
 
   #enterHandler(pc: number, trap: Readonly<Trap>, cycle: number): void {
@@ -527,7 +561,8 @@ export class CoralCore implements LoadStoreListener {
   #takeFault(): void {
     const { cycle } = this;
     this.#pendingFaultCycle = NEVER;
-    this.#enterHandler(this.#pendingFaultPc, this.#pendingFault, cycle);
+    this.#enterHandler(this.#pendingFaultPc, this.#pendingFault, this.#faultRepeats ? cycle + 1 : cycle);
+    this.#faultRepeats = false;
   }
 
   loadWritten(register: number, isFloat: boolean, cycle: number): void {
@@ -549,8 +584,9 @@ export class CoralCore implements LoadStoreListener {
     this.#vectorPlanner.dropped();
   }
 
-  accessFaulted(cycle: number): void {
+  accessFaulted(cycle: number, repeats: boolean): void {
     this.#pendingFaultCycle = cycle;
+    this.#faultRepeats = repeats;
   }
 
   instructionMemoryRead(first: number, lines: number): void {

@@ -5,7 +5,15 @@
 import { NEVER } from "./time.ts";
 
 /** What an entry does. */
-export const Access = { load: 0, store: 1, floatLoad: 2, floatStore: 3, vectorLoad: 4, vectorStore: 5, faulting: 6 } as const;
+export const Access = {
+  load: 0,
+  store: 1,
+  floatLoad: 2,
+  floatStore: 3,
+  vectorLoad: 4,
+  vectorStore: 5,
+  faulting: 6,
+} as const;
 
 /** What the unit needs of the rest of the core. */
 export interface LoadStoreListener {
@@ -13,8 +21,8 @@ export interface LoadStoreListener {
   loadWritten(register: number, isFloat: boolean, cycle: number): void;
   /** A scalar store is written in `cycle`. */
   storeWritten(cycle: number): void;
-  /** The access that faults reports it in `cycle`. */
-  accessFaulted(cycle: number): void;
+  /** The access that faults reports it in `cycle`, and in the next cycle again if `repeats`. */
+  accessFaulted(cycle: number, repeats: boolean): void;
   /** The unit reads instruction memory in the `lines` cycles from `first` on. */
   instructionMemoryRead(first: number, lines: number): void;
   /** Cycle from which the vector unit's oldest unaccepted memory micro-operation may be accepted, or `NEVER`. */
@@ -112,7 +120,8 @@ export class LoadStoreUnit {
     const first = cycle + 1;
     const busCycles = this.#busCycles[index * TRANSFERS];
     if (access === Access.faulting) {
-      this.#listener.accessFaulted(first + busCycles);
+      // The answer of a bus tells of a fault; a store to instruction memory is refused at once, twice.
+      this.#listener.accessFaulted(first + busCycles, this.#instructionMemory[index] !== 0);
       this.#idleFrom = first + busCycles + 1;
       return;
     }

@@ -185,7 +185,6 @@ export class TransferPlanner {
     if (lines > 1) cycles += this.#lineCycles(start + bytes - 1, isStore);
     return cycles;
   }
-
 }
 
 function indexOf(view: DataView, offset: number, bytes: number): number {

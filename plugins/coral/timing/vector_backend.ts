@@ -195,7 +195,11 @@ export class VectorBackend {
    */
   #unfinished(cycle: number): number {
     let mask = this.#retiredStores;
-    for (let i = 0, entry = this.#reorderHead; i < this.#reorderCount; i++, entry = (entry + 1) & (REORDER_ENTRIES - 1)) {
+    for (
+      let i = 0, entry = this.#reorderHead;
+      i < this.#reorderCount;
+      i++, entry = (entry + 1) & (REORDER_ENTRIES - 1)
+    ) {
       const flags = this.#flags[entry];
       if (flags & WRITES_INTEGER) continue;
       if (flags & IS_STORE || this.#done[entry] > cycle) mask |= 1 << this.#destination[entry];
