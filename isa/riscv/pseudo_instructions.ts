@@ -47,6 +47,12 @@ function expandLoadImmediate(context: PseudoContext): readonly string[] {
   if (value === undefined) return ["lui {rd}, %hi({word})", "addi {rd}, {rd}, %lo({word})"];
   const signed = value | 0;
   if (signed >= -2048 && signed <= 2047) return [`addi {rd}, x0, ${signed}`];
+  // LLVM's choice for an even number with a small odd part: both instructions have compressed forms
+  const trailingZeros = 31 - Math.clz32(signed & -signed);
+  const odd = signed >> trailingZeros;
+  if ((signed & 0xfff) !== 0 && trailingZeros > 0 && odd >= -32 && odd <= 31) {
+    return [`addi {rd}, x0, ${odd}`, `slli {rd}, {rd}, ${trailingZeros}`];
+  }
   const low = signed << 20 >> 20;
   const upper = `lui {rd}, ${((signed - low) >>> 12) & 0xfffff}`;
   return low === 0 ? [upper] : [upper, `addi {rd}, {rd}, ${low}`];
