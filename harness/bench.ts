@@ -231,7 +231,15 @@ export async function runBench(plan: BenchPlan, options: BenchOptions): Promise<
     const profile = plugin.profiles[0].name;
     const outcomes = await Promise.all(competitors.map(async (competitor): Promise<Outcome> => {
       const started = new Date();
-      const job = buildJob({ plugin: reference, evaluator, profile, workload, draw, source: competitor.source });
+      const job = buildJob({
+        plugin: reference,
+        evaluator,
+        profile,
+        workload,
+        draw,
+        source: competitor.source,
+        collectProfile: true, // reports show where the cycles went
+      });
       const timed = await options.pool.evaluate(job);
       done++;
       options.onEvaluation?.(done, total, progressText(plugin, workload, competitor, timed.result));
