@@ -8,6 +8,7 @@ import { benchCommand } from "./harness/commands/bench.ts";
 import { type CommandContext, exitCodes } from "./harness/commands/context.ts";
 import { dbCommand } from "./harness/commands/db.ts";
 import { evalCommand } from "./harness/commands/eval.ts";
+import { goldenCommand } from "./harness/commands/golden.ts";
 import { simulateCommand } from "./harness/commands/simulate.ts";
 import { tasksCommand } from "./harness/commands/tasks.ts";
 import { messageOf, UserError } from "./harness/user_error.ts";
@@ -121,6 +122,17 @@ command("simulate <platform> <program>", "run assembly or an ELF file on the bar
   .option("--json", "print JSON")
   .action(async (platform, file, options) => {
     exitCode = await simulateCommand(await context(), platform, file, options);
+  });
+
+command("golden <file...>", "compare the simulators with measured programs: results and cycles", [
+  "golden tests/golden/coral/*.json",
+  "golden measured.json.gz --allow-cycles names.txt --json",
+])
+  .option("--allow-cycles <file>", "names of cases whose cycles may differ, one per line or as a JSON array")
+  .option("--json", "print JSON on standard output")
+  .action(async (files, options) => {
+    const { goldenSuites } = await import("./plugins/mod.ts");
+    exitCode = await goldenCommand(streams, goldenSuites, files, options);
   });
 
 command("asm <platform> <source>", "assemble a file", [

@@ -3,7 +3,11 @@
  * @module
  */
 import type { IsaPlugin } from "../isa/plugin.ts";
+import { coralGolden } from "./coral/golden.ts";
 import { coral } from "./coral/mod.ts";
 
 /** All built-in plugins; the first is the default. */
 export const plugins: readonly IsaPlugin[] = [coral];
+
+/** How the measured programs of each machine are run, for `deno task golden`. */
+export const goldenSuites = [coralGolden] as const;

@@ -241,6 +241,10 @@ Deno.test("bad usage ends in one line and exit code 2", () =>
       [["simulate", "coral", k, "--dump", `memory:zero:4:${folder}/o`], /dump start 'zero' is no number/],
       [["simulate", "coral", k, "--dump", `memory:0x20000000:99999999:${folder}/o`], /outside the memory/],
       [["simulate", "coral", k, "--max-cycles", "-1"], /max-cycles/],
+      [["golden", `${folder}/none.json`], /there is no file/],
+      [["golden", k], /is not JSON/],
+      [["golden", new URL("../../deno.json", import.meta.url).pathname], /no golden file/],
+      [["golden"], /missing required argument/],
       [["asm", "coral", `${folder}/none.S`], /there is no file/],
       [["disasm", "coral", `${folder}/none.bin`], /there is no file/],
       [["isa", "coral", "vwmac"], /no instruction 'vwmac'.*vwmacc/],
@@ -259,7 +263,7 @@ Deno.test("bad usage ends in one line and exit code 2", () =>
   }));
 
 Deno.test("help everywhere, with examples, exit code 0", async () => {
-  const commands = ["bench", "eval", "simulate", "asm", "disasm", "tasks", "isa", "db"];
+  const commands = ["bench", "eval", "simulate", "golden", "asm", "disasm", "tasks", "isa", "db"];
   const outcomes = await Promise.all(commands.map((command) => run([command, "--help"])));
   for (const [number, outcome] of outcomes.entries()) {
     assertEquals(outcome.code, 0, commands[number]);

@@ -209,3 +209,45 @@ Deno.test("isa: the reference of an instruction", async () => {
   assertEquals(outcome.code, 0, outcome.stderr);
   assertStringIncludes(outcome.stdout, "vwmacc.vx");
 });
+
+Deno.test("golden: equal, different, allowed to differ, compressed", () =>
+  inFolder(async (folder) => {
+    const golden = JSON.parse(await Deno.readTextFile(new URL("../golden/coral/micro-float.json", import.meta.url)));
+    const [first] = golden.cases;
+    first.cycles += 1;
+    const plain = `${folder}/changed`;
+    await Deno.writeTextFile(plain, JSON.stringify(golden));
+    const gzip = new Blob([JSON.stringify(golden)]).stream().pipeThrough(new CompressionStream("gzip"));
+    await Deno.writeFile(`${folder}/changed.gz`, gzip);
+    await Deno.writeTextFile(`${folder}/allowed`, `${first.name} # measured on another day\n`);
+
+    for (const file of [plain, `${folder}/changed.gz`]) {
+      const outcome = await run(["golden", file, "--json"]);
+      assertEquals(outcome.code, 1, outcome.stderr);
+      const { cases, totals } = JSON.parse(outcome.stdout);
+      assertEquals(totals, {
+        cases: golden.cases.length,
+        function: golden.cases.length,
+        cycles: golden.cases.length - 1,
+      });
+      const { reason, ...rest } = cases[0];
+      assertEquals(rest, {
+        file,
+        name: first.name,
+        function: true,
+        expectedCycles: first.cycles,
+        actualCycles: first.cycles - 1,
+      });
+      assert(reason.length > 0);
+    }
+    const allowed = await run(["golden", plain, "--allow-cycles", `${folder}/allowed`]);
+    assertEquals(allowed.code, 0);
+    assertMatch(allowed.stdout, /cycles \(allowed\)/);
+
+    first.cycles -= 1;
+    first.output = [{ address: 0x10000, hex: "0102030405060708" }];
+    await Deno.writeTextFile(plain, JSON.stringify(golden));
+    const wrong = await run(["golden", plain]);
+    assertEquals(wrong.code, 1);
+    assertStringIncludes(wrong.stdout, first.name);
+  }));
