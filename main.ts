@@ -184,7 +184,7 @@ command("db <sql>", "run SQL over the store, read-only", [
 /** One line for people, whatever went wrong. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage; // already printed
-  if (error instanceof UserError) console.error(`error: ${error.message}`);
+  if (error instanceof UserError) console.error(`error: ${messageOf(error)}`);
   else {console.error(
       `internal error: ${
         messageOf(error)
