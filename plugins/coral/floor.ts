@@ -17,6 +17,9 @@ const lineBytes = 16;
  */
 const cyclesPerExternalLine = 5;
 
+/** Most registers of one vector memory access; behind each access the unit is idle for one cycle. */
+const registersPerAccess = 8;
+
 /**
  * int8 x int8 products per cycle: two multiply units, each writing one 128-bit register per cycle, and a product needs
  * 16 bits of it.
@@ -34,7 +37,8 @@ export function floorOf(workload: Workload): Floor {
     if (tensor.role === "output") linesWritten += lines;
     else linesRead += lines;
   }
-  const memoryCycles = cyclesPerExternalLine * (linesRead + linesWritten);
+  const accesses = Math.ceil(linesRead / registersPerAccess) + Math.ceil(linesWritten / registersPerAccess);
+  const memoryCycles = cyclesPerExternalLine * (linesRead + linesWritten) + accesses;
   const multiplyAccumulates = workload.work.multiplyAccumulates;
   const multiplyCycles = Math.ceil(multiplyAccumulates / productsPerCycle);
   const cycles = Math.max(1, memoryCycles, multiplyCycles);
@@ -43,7 +47,10 @@ export function floorOf(workload: Workload): Floor {
     `Every input byte is read and every output byte written at least once, in external memory: ${linesRead} lines of ` +
     `${lineBytes} bytes in, ${linesWritten} out. Scalar and vector accesses share one load-store unit that is busy for ` +
     `${cyclesPerExternalLine} cycles per line of a vector access (scalar accesses are slower per byte): ` +
-    `${linesRead + linesWritten} x ${cyclesPerExternalLine} = ${memoryCycles} cycles. ` +
+    `${
+      linesRead + linesWritten
+    } x ${cyclesPerExternalLine}, and one more for each of at least ${accesses} accesses of up to ` +
+    `${registersPerAccess} registers: ${memoryCycles} cycles. ` +
     (multiplyAccumulates === 0
       ? "There are no multiplications. "
       : `Two multiply units write one 128-bit register each per cycle and an int8 product takes 16 bits, so at most ` +

@@ -21,7 +21,7 @@ const kernelsByTask: Readonly<Record<string, readonly HandKernel[]>> = {
   gemv: [
     { name: "hand", file: "gemv-32.S", fits: ({ M, N }) => N === 32 && M % 4 === 0 && M >= 8 },
     { name: "hand", file: "gemv-64.S", fits: ({ M, N }) => N === 64 && M % 4 === 0 && M >= 8 },
-    { name: "hand", file: "gemv-256.S", fits: ({ M, N }) => N === 256 && M >= 2 },
+    { name: "hand", file: "gemv-256.S", fits: ({ M, N }) => N === 256 && M % 4 === 0 },
   ],
   gemm: [{ name: "hand", file: "gemm.S", fits: ({ M, K, N }) => tilesInto7And6(M) && K % 4 === 0 && N % 16 === 0 }],
   batch_matmul: [

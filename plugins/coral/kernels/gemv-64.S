@@ -1,3 +1,14 @@
+# GEMV: y = A x, int8 operands, int32 sums, for N = 64. M is a multiple of 4, at least 8.
+#
+# A is read once, so the load-store unit is the limit: 11 cycles for every 32 elements (2 registers), and 6 for four sums.
+# x stays in registers. Per chunk of 32 elements: one load two chunks ahead, vwmul to 16 bits (4 operations), and vwredsum
+# of the chunk before it to 32 bits (8 cycles of the reduction unit, behind the load). Chunks of 2 registers leave room in the
+# reorder buffer for the arithmetic; larger loads would shut it out. Each group of four rows collects its sums in v2
+# by slides and stores them together.
+#
+#   v4, v6 chunks of A     v8, v12 products     v16 on: x     v1 zero     v2 and others: sums
+#   t0 elements of a chunk     a0 chunk of A     a1 sums in y     a3 end of A less the chunks ahead
+
     .text
     li      a0, A_address
     li      a1, y_address
