@@ -104,6 +104,15 @@ function decoderOf(rows: readonly InstructionRow[]): Decoder {
   return decoder;
 }
 
+/**
+ * The fence without unused fields that a word of its opcode stands for. Fences ignore these fields (unprivileged
+ * specification, 2.7 and Zifencei); the rows do not have them, so that assembly text can express every row's words.
+ */
+function plainFence(word: number): number {
+  const selector = word & 0x707f;
+  return selector === 0x000f ? 0x0ff0000f : selector === 0x100f ? 0x0000100f : word;
+}
+
 /** State and execution of one hart. */
 export class Hart {
   /** Integer registers; the first stays 0. */
@@ -209,7 +218,7 @@ export class Hart {
     this.#code = code.instructions;
     this.#codeBase = bank.definition.base;
     if (bank.definition.storable) this.#noteStorableCode(pc);
-    const row = this.#decoder.decode(word);
+    const row = this.#decoder.decode(word) ?? this.#decoder.decode(plainFence(word));
     return code.instructions[index] ??= new DecodedInstruction(
       row,
       word,

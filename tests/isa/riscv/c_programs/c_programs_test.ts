@@ -11,6 +11,7 @@ import { riscv32 } from "../../../../isa/riscv/instruction_set.ts";
 import { Cause } from "../../../../isa/riscv/traps.ts";
 import { requireTool } from "../../../requirements.ts";
 import { type HartMode, hartModes, runToTrap } from "../qemu/hart_runner.ts";
+import { CPU } from "../qemu/runner.ts";
 
 const ready = [
   requireTool("qemu-riscv32", "apt-get install qemu-user"),
@@ -70,7 +71,7 @@ for (const program of PROGRAMS) {
           await runTool("clang-19", [...FLAGS, level, `${FOLDER}start.c`, `${FOLDER}${program}.c`, "-o", file]);
           const elf = await Deno.readFile(file);
           await Deno.chmod(file, 0o755);
-          const expected = await runTool("qemu-riscv32", ["-cpu", "rv32,v=false,Zve32f=true,vlen=128,elen=32", file]);
+          const expected = await runTool("qemu-riscv32", ["-cpu", CPU, file]);
           assertEquals(expected.length, OUTPUT_BYTES);
           assert(new Set(expected).size > 50, "the output says something");
           for (const mode of hartModes) {

@@ -74,7 +74,12 @@ export interface QemuJob {
   readonly dump: readonly { readonly address: number; readonly length: number }[];
   /** Segments (by index, whole words) to bring back to their initial contents before every case. */
   readonly restore?: readonly number[];
+  /** Further properties of the processor, for example `zba=false`. */
+  readonly cpu?: readonly string[];
 }
+
+/** qemu's name of the processor: Zve32f is the nearest to Zve32x that qemu 7.2 has. */
+export const CPU = "rv32,v=false,Zve32f=true,vlen=128,elen=32";
 
 const RUNTIME = 0x30000000;
 const VARIABLES = 0x30010000;
@@ -226,7 +231,7 @@ export async function runInQemu(job: QemuJob): Promise<EndState[]> {
   try {
     await Deno.writeFile(file, elf, { mode: 0o755 });
     const { stdout, stderr, code, signal } = await new Deno.Command("qemu-riscv32", {
-      args: ["-cpu", "rv32,v=false,Zve32f=true,vlen=128,elen=32", file],
+      args: ["-cpu", [CPU, ...job.cpu ?? []].join(","), file],
       stdout: "piped",
       stderr: "piped",
     }).output();
