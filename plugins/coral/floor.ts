@@ -33,12 +33,13 @@ const productsPerCycle = 16;
 export function floorOf(workload: Workload): Floor {
   let linesRead = 0, linesWritten = 0;
   for (const tensor of workload.tensors) {
-    const lines = Math.ceil(byteLength(tensor) / lineBytes);
-    if (tensor.role === "output") linesWritten += lines;
-    else linesRead += lines;
+    const count = Math.ceil(byteLength(tensor) / lineBytes);
+    if (tensor.role === "output") linesWritten += count;
+    else linesRead += count;
   }
   const accesses = Math.ceil(linesRead / registersPerAccess) + Math.ceil(linesWritten / registersPerAccess);
-  const memoryCycles = cyclesPerExternalLine * (linesRead + linesWritten) + accesses;
+  const lines = linesRead + linesWritten;
+  const memoryCycles = cyclesPerExternalLine * lines + accesses;
   const multiplyAccumulates = workload.work.multiplyAccumulates;
   const multiplyCycles = Math.ceil(multiplyAccumulates / productsPerCycle);
   const cycles = Math.max(1, memoryCycles, multiplyCycles);
@@ -47,9 +48,7 @@ export function floorOf(workload: Workload): Floor {
     `Every input byte is read and every output byte written at least once, in external memory: ${linesRead} lines of ` +
     `${lineBytes} bytes in, ${linesWritten} out. Scalar and vector accesses share one load-store unit that is busy for ` +
     `${cyclesPerExternalLine} cycles per line of a vector access (scalar accesses are slower per byte): ` +
-    `${
-      linesRead + linesWritten
-    } x ${cyclesPerExternalLine}, and one more for each of at least ${accesses} accesses of up to ` +
+    `${lines} x ${cyclesPerExternalLine}, and one more for each of at least ${accesses} accesses of up to ` +
     `${registersPerAccess} registers: ${memoryCycles} cycles. ` +
     (multiplyAccumulates === 0
       ? "There are no multiplications. "

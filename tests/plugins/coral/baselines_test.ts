@@ -1,0 +1,66 @@
+/** The committed compiler output: from these sources with these flags, right, and slower than the kernels by hand. */
+import { assert, assertEquals } from "@std/assert";
+import { coral } from "../../../plugins/coral/mod.ts";
+import { baselineVariants, provenanceOf, variantsOf } from "../../../plugins/coral/baselines.ts";
+import { provenanceHeader } from "./compile_baselines.ts";
+import { assets, cases, runProgram } from "./run.ts";
+
+/** Least speedup of the kernel by hand over the best variant. */
+const wanted: Readonly<Record<string, number>> = { relu: 1, gemv: 2, gemm: 2, batch_matmul: 2, linear: 2 };
+
+for (const one of cases()) {
+  const { workload } = one;
+  const name = `${workload.task} ${workload.configuration}`;
+
+  Deno.test(`${name}: every baseline states the compiler, the flags and the hash of the present source`, async () => {
+    const cSource = await assets.read(`baselines/${workload.task}.c`);
+    const baselines = await coral.baselines(workload, assets);
+    const variants = variantsOf(workload.task, workload.configuration);
+    assertEquals(baselines.map((baseline) => baseline.name), variants.map((variant) => variant.name));
+    assert(baselines.some((baseline) => baseline.name === coral.defaultBaseline));
+    for (const [index, { source, provenance }] of baselines.entries()) {
+      const version = /^# (clang 19\.\d+\.\d+)\n/.exec(source);
+      assert(version, "a line with the compiler's version is missing");
+      assert(source.startsWith(await provenanceHeader(workload, variants[index], cSource, version[1])));
+      assertEquals(provenance, provenanceOf(source));
+      assert(provenance.includes("clang 19.") && provenance.includes(" -O") && provenance.includes(".c, SHA-256 "));
+    }
+  });
+
+  Deno.test(`${name}: every baseline is right, and the kernel by hand is faster by ${wanted[workload.task]}`, async () => {
+    let best = Infinity;
+    for (const { name: variant, source } of await coral.baselines(workload, assets)) {
+      const { program, diagnostics } = await coral.assemble(source);
+      assertEquals(diagnostics, []);
+      for (const distribution of ["extreme", "permuted"] as const) {
+        const { execution, wrong } = runProgram(one, program!, { distribution });
+        assertEquals(execution.exit.cause, "returned", `${variant}: ${execution.exit.message}`);
+        assertEquals(wrong, 0, variant);
+      }
+      const { execution, wrong } = runProgram(one, program!, { mode: "timed" });
+      assertEquals(wrong, 0, variant);
+      best = Math.min(best, execution.cycles!);
+    }
+    const [kernel] = await coral.kernels(workload, assets);
+    const { program } = await coral.assemble(kernel.source);
+    const { execution } = runProgram(one, program!, { mode: "timed" });
+    const speedup = best / execution.cycles!;
+    assert(speedup >= wanted[workload.task], `${best} cycles against ${execution.cycles}: ${speedup.toFixed(2)}`);
+  });
+}
+
+Deno.test("other sizes have no baselines, whatever name they are given", async () => {
+  const { workload } = cases("gemm")[0];
+  assertEquals(await coral.baselines({ ...workload, configuration: "custom" }, assets), []);
+  assertEquals(await coral.baselines({ ...workload, parameters: { ...workload.parameters, M: 64 } }, assets), []);
+  assertEquals(await coral.baselines({ ...workload, configuration: "c6" }, assets), []);
+});
+
+Deno.test("variants are left out only where they do not fit", () => {
+  const all = cases().length * baselineVariants.length;
+  const kept = cases().reduce(
+    (sum, { workload: { task, configuration } }) => sum + variantsOf(task, configuration).length,
+    0,
+  );
+  assertEquals(all - kept, 1);
+});

@@ -1,0 +1,56 @@
+/** The hand-written kernels: right on every input, at every configuration, and as fast as they claim. */
+import { assert, assertEquals } from "@std/assert";
+import { coral } from "../../../plugins/coral/mod.ts";
+import { distributions } from "../../../tasks/distributions.ts";
+import { assets, type Case, cases, runProgram } from "./run.ts";
+
+/** Cycles, as the cycle-exact model counts them; a change of kernel or model shows here. */
+const expectedCycles: Readonly<Record<string, readonly number[]>> = {
+  relu: [338, 1322, 2634, 5258, 9194],
+  gemv: [849, 1560, 3064, 5943, 6072],
+  gemm: [7201, 25901, 51616, 56740, 51781],
+  batch_matmul: [14381, 28740, 51616, 51780, 51780],
+  linear: [2387, 8311, 15379, 33211, 37363],
+};
+
+async function kernelOf({ workload }: Case) {
+  const kernels = await coral.kernels(workload, assets);
+  assertEquals(kernels.length, 1);
+  const { program, diagnostics } = await coral.assemble(kernels[0].source);
+  assertEquals(diagnostics, []);
+  return program!;
+}
+
+for (const one of cases()) {
+  const { task, configuration } = one.workload;
+
+  Deno.test(`${task} ${configuration}: the kernel is right on every distribution, whatever memory and registers held`, async () => {
+    const program = await kernelOf(one);
+    assertEquals(program.staticBytes, 0);
+    for (const [index, distribution] of distributions.entries()) {
+      const { execution, wrong } = runProgram(one, program, { distribution, poison: 0x9e3779b1 * (index + 1) >>> 0 });
+      assertEquals(execution.exit.cause, "returned", execution.exit.message);
+      assertEquals(wrong, 0, distribution);
+      assertEquals(execution.warnings, []);
+    }
+  });
+
+  Deno.test(`${task} ${configuration}: the kernel takes the cycles that are stated, on any input, and no fewer than the floor`, async () => {
+    const program = await kernelOf(one);
+    const expected = expectedCycles[task][Number(configuration[1]) - 1];
+    for (const distribution of ["uniform", "sparse"] as const) {
+      const { execution, wrong } = runProgram(one, program, { distribution, mode: "timed" });
+      assertEquals(wrong, 0);
+      assertEquals(execution.cycles, expected);
+    }
+    assert(coral.floor(one.workload, coral.profiles[0].name).cycles <= expected);
+  });
+}
+
+Deno.test("kernels are offered only for sizes that they were written for", async () => {
+  for (const { workload } of cases()) {
+    const odd = Object.fromEntries(Object.keys(workload.parameters).map((name) => [name, 3]));
+    assertEquals(await coral.kernels({ ...workload, parameters: odd }, assets), []);
+  }
+  assertEquals(await coral.kernels({ ...cases()[0].workload, task: "rope" }, assets), []);
+});
