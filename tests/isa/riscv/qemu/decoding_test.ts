@@ -42,6 +42,12 @@ function* scalarWords(): Generator<number> {
       }
       if (funct7 % 31 === 0) yield 0x13 | RD | f3 | RS1 | RS2 | f7;
     }
+    // Reads and writes (of one, by register or immediate) of the unprivileged CSRs; those at 0xc00 and up are read-only.
+    if (funct3 > 0) {
+      for (const csr of [0x001, 0x002, 0x003, 0x008, 0x009, 0x00a, 0x00f, 0xc20, 0xc21, 0xc22]) {
+        for (const one of [0, 1]) yield 0x73 | RD | f3 | (one << 15) | (csr << 20);
+      }
+    }
     for (const opcode of [0x43, 0x47, 0x4b, 0x4f]) {
       for (let format = 0; format < 4; format++) yield opcode | RD | f3 | RS1 | RS2 | (format << 25) | (9 << 27);
     }
@@ -80,6 +86,7 @@ for (const dynamicRounding of [0, 1, 4, 5, 6, 7]) {
         cases: batch.map((_, i) => {
           const pc = CODE + 8 * i;
           const x = Array.from({ length: 32 }, () => randomWord(random));
+          x[1] = 1;
           x[5] = DATA + 0x400;
           x[7] = pc + 4;
           return {
