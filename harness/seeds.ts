@@ -25,8 +25,8 @@ export const secretDistributions: readonly Distribution[] = [
   "large",
 ];
 
-/** Secret seeds per score, unless asked otherwise. */
-export const defaultSecretSeeds = 5;
+/** Secret seeds per score, unless asked otherwise: one of each distribution where all of them tell something. */
+export const defaultSecretSeeds = 7;
 
 /** Seeds and poisons of one score, and whether they were given (then the score is marked) or drawn. */
 export interface SeedDraw {

@@ -49,7 +49,7 @@ Deno.test("bench: JSON on standard output, rows in the store, progress on standa
       ],
       { cwd: folder },
     );
-    assertMatch(whole.stdout, /source,task,seeds\n[\s\S]*,relu,5\n/);
+    assertMatch(whole.stdout, /source,task,seeds\n[\s\S]*,relu,7\n/);
   }));
 
 Deno.test("bench: a given seed repeats and is marked; --agent gives that agent's rows only", () =>
@@ -114,7 +114,7 @@ Deno.test("eval: a correct kernel with its score and its lines", () =>
     assertMatch(text.stdout, /line +cycles +share +times/);
     assertMatch(text.stdout, /vse8\.v v0, \(a1\)/);
     const json = JSON.parse((await run(["eval", "coral", "relu", '{"n":512}', `${folder}/k.S`, "--json"])).stdout);
-    assertEquals([json.verdict, json.baseline, json.seeds.length], ["correct", null, 6]);
+    assertEquals([json.verdict, json.baseline, json.seeds.length], ["correct", null, 8]);
     assertEquals(
       json.profile.reduce((sum: number, { cycles }: { cycles: number }) => sum + cycles, 0),
       json.seeds[0].cycles,
