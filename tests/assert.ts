@@ -27,7 +27,10 @@ export function assertStrictEquals<T>(actual: T, expected: T, message?: string):
 
 /** Asserts that `actual` contains the substring `expected`. */
 export function assertStringIncludes(actual: string, expected: string, message?: string): void {
-  nodeAssert.ok(actual.includes(expected), message ?? `expected ${JSON.stringify(actual)} to include ${JSON.stringify(expected)}`);
+  nodeAssert.ok(
+    actual.includes(expected),
+    message ?? `expected ${JSON.stringify(actual)} to include ${JSON.stringify(expected)}`,
+  );
 }
 
 /** Asserts that `actual` matches a regular expression. */
