@@ -1,8 +1,9 @@
 /** The committed compiler output: from these sources with these flags, right, and slower than the kernels by hand. */
 import { assert, assertEquals } from "@std/assert";
 import { coral } from "../../../plugins/coral/mod.ts";
-import { baselineVariants, provenanceOf, variantsOf } from "../../../plugins/coral/baselines.ts";
-import { provenanceHeader } from "./compile_baselines.ts";
+import { baselineCompiler, baselineVariants, provenanceOf, variantsOf } from "../../../plugins/coral/baselines.ts";
+import { findTool } from "../../requirements.ts";
+import { compileBaseline, compilerVersion, provenanceHeader, withoutVersion } from "./compile_baselines.ts";
 import { assets, cases, runProgram } from "./run.ts";
 
 /** Least speedup of the kernel by hand over the best variant. */
@@ -63,4 +64,19 @@ Deno.test("variants are left out only where they do not fit", () => {
     0,
   );
   assertEquals(all - kept, 1);
+});
+
+Deno.test({
+  name: "the compiler still makes the same assembly (where it is installed), for every task and variant at c1",
+  ignore: findTool(baselineCompiler) === null,
+  async fn() {
+    const version = await compilerVersion();
+    for (const { workload } of cases().filter((one) => one.workload.configuration === "c1")) {
+      const committed = await coral.baselines(workload, assets);
+      for (const [index, variant] of variantsOf(workload.task, "c1").entries()) {
+        const compiled = await compileBaseline(workload, variant, version);
+        assertEquals(withoutVersion(committed[index].source), withoutVersion(compiled));
+      }
+    }
+  },
 });

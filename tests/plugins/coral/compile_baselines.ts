@@ -65,19 +65,20 @@ async function run(parameters: readonly string[]): Promise<string> {
   return new TextDecoder().decode(stdout);
 }
 
-/** Name and version, without the packaging of a distribution. */
-async function compilerVersion(): Promise<string> {
+/** The compiler's name and version, without the packaging of a distribution. */
+export async function compilerVersion(): Promise<string> {
   const version = /clang version (\d+\.\d+\.\d+)/.exec(await run(["--version"]));
   if (!version) throw new Error(`${baselineCompiler} does not tell its version`);
   return `clang ${version[1]}`;
 }
 
 /** Versions of one major release differ in their first line only, or in code, which counts. */
-function withoutVersion(text: string): string {
+export function withoutVersion(text: string): string {
   return text.slice(text.indexOf("\n"));
 }
 
-async function compile(workload: Workload, variant: BaselineVariant, version: string): Promise<string> {
+/** Compiles a baseline and puts provenance and start code in front. */
+export async function compileBaseline(workload: Workload, variant: BaselineVariant, version: string): Promise<string> {
   const path = new URL(baselineSourcePath(workload.task), folder);
   const flags = [...targetFlags, ...variant.flags, ...definitions(workload)];
   const assembly = await run([...flags, "-S", "-o", "-", path.pathname]);
@@ -93,7 +94,7 @@ if (import.meta.main) {
   for (const workload of baselineWorkloads()) {
     for (const variant of baselineVariants) {
       const path = new URL(baselinePath(workload.task, workload.configuration, variant.name), folder);
-      const text = await compile(workload, variant, version);
+      const text = await compileBaseline(workload, variant, version);
       const fits = assembleCoral(text).program !== undefined;
       if (fits !== variantsOf(workload.task, workload.configuration).includes(variant)) {
         console.error(
