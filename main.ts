@@ -9,6 +9,7 @@ import { type CommandContext, exitCodes } from "./harness/commands/context.ts";
 import { dbCommand } from "./harness/commands/db.ts";
 import { evalCommand } from "./harness/commands/eval.ts";
 import { goldenCommand } from "./harness/commands/golden.ts";
+import { reportCommand } from "./harness/commands/report.ts";
 import { simulateCommand } from "./harness/commands/simulate.ts";
 import { tasksCommand } from "./harness/commands/tasks.ts";
 import { messageOf, UserError } from "./harness/user_error.ts";
@@ -179,6 +180,17 @@ command("db <sql>", "run SQL over the store, read-only", [
   .option("--csv", "print CSV")
   .action(async (sql, options) => {
     exitCode = await dbCommand(streams, sql, options);
+  });
+
+command("report", "write what the store holds as one HTML file: success, speedups, plots, kernels with their costs", [
+  "report",
+  "report --store scores.duckdb --output scores.html",
+])
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--output <file>", "the file to write (default: report.html)")
+  .option("--run <ids>", "beginnings of run or session identifiers (default: the newest of everything)", list)
+  .action(async (options) => {
+    exitCode = await reportCommand(await context(), options);
   });
 
 /** One line for people, whatever went wrong. */

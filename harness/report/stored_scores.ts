@@ -8,16 +8,17 @@ import type { QueryAnswer, Store } from "../store/store.ts";
 import { UserError } from "../user_error.ts";
 
 const number = z.number().nullable();
-const json = <T>(schema: z.ZodType<T>) => z.string().transform((text, context): T => {
-  try {
-    const parsed = schema.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data;
-  } catch {
-    // the issue says it
-  }
-  context.addIssue("unexpected JSON");
-  return z.NEVER;
-});
+const json = <T>(schema: z.ZodType<T>) =>
+  z.string().transform((text, context): T => {
+    try {
+      const parsed = schema.safeParse(JSON.parse(text));
+      if (parsed.success) return parsed.data;
+    } catch {
+      // the issue says it
+    }
+    context.addIssue("unexpected JSON");
+    return z.NEVER;
+  });
 
 /** Members of a stored score by the SQL that yields them. */
 const columns = {
@@ -87,9 +88,11 @@ export async function readScores(store: Store, wanted?: readonly string[]): Prom
       "join kernels k on k.kernel_hash = s.kernel_hash order by s.created, s.run_id",
   );
   const scores = objectsOf(answer).map((row) => checkShape(scoreSchema, row, "store's score"));
-  const chosen = wanted === undefined ? scores : scores.filter(({ run, session }) =>
-    wanted.some((beginning) => run.startsWith(beginning) || session.startsWith(beginning))
-  );
+  const chosen = wanted === undefined
+    ? scores
+    : scores.filter(({ run, session }) =>
+      wanted.some((beginning) => run.startsWith(beginning) || session.startsWith(beginning))
+    );
   if (wanted !== undefined && chosen.length === 0) {
     throw new UserError(`the store has no run or session that begins with ${wanted.join(" or ")}`);
   }
@@ -107,10 +110,12 @@ export async function readDetails(store: Store, evaluations: readonly string[]):
     "select evaluation_id as id, k.source as source, e.result as result from evaluations e " +
       `join kernels k using (kernel_hash) where evaluation_id in (${list})`,
   );
-  return new Map(objectsOf(answer).map(({ id, source, result }) => {
-    const parsed = evaluationResultSchema.safeParse(JSON.parse(String(result)));
-    return [String(id), { source: String(source), result: parsed.success ? parsed.data : null }];
-  }));
+  return new Map(
+    objectsOf(answer).map(({ id, source, result }) => {
+      const parsed = evaluationResultSchema.safeParse(JSON.parse(String(result)));
+      return [String(id), { source: String(source), result: parsed.success ? parsed.data : null }];
+    }),
+  );
 }
 
 function objectsOf({ columns, rows }: QueryAnswer): Record<string, unknown>[] {

@@ -1,0 +1,131 @@
+/**
+ * Success by task, configuration and agent, the paper's beside ours; and the failures with their codes.
+ * @module
+ */
+import { describeFailure, isFailureCode } from "../failure.ts";
+import { type Html, html } from "./html.ts";
+import { type PlatformSection, publishedTag, scrollingTable } from "./page_parts.ts";
+import { publishedConfigurations, publishedModels, publishedSource } from "./published.ts";
+import type { Outcome, ReportAgent, ReportPlatform, ReportTask } from "./report_model.ts";
+
+/** Marks of outcomes: a class, a character that says it without colour, and words. */
+const marks: Readonly<Record<Outcome["kind"], { readonly mark: string; readonly words: string }>> = {
+  "solved": { mark: "✓", words: "solved" },
+  "failed": { mark: "×", words: "failed" },
+  "infrastructure": { mark: "!", words: "infrastructure failure" },
+  "not-run": { mark: "·", words: "not run" },
+};
+
+/** The table of success. */
+export function successSection({ platform, id }: PlatformSection): Html {
+  const { agents, published, tasks } = platform;
+  const compilers = agents.filter(({ isCompiler }) => isCompiler);
+  const others = agents.filter(({ isCompiler }) => !isCompiler);
+  const ordered = [...others, ...compilers];
+  const group = (count: number, title: Html | string) =>
+    count === 0 ? null : html`<th colspan="${count}" scope="colgroup">${title}</th>`;
+  const models = published.length === 0 ? [] : publishedModels;
+  const head = html`<tr><th rowspan="2" scope="col">Task</th>${group(others.length, "Agents")}${
+    group(compilers.length, "Compiler kernels")
+  }${group(models.length, html`${publishedTag} solved of ${publishedConfigurations}`)}</tr>
+<tr>${
+    ordered.map(({ name, isCompiler }) =>
+      html`<th scope="col">${isCompiler ? name.slice("compiler-".length) : name}</th>`
+    )
+  }${models.map((model) => html`<th scope="col" class="number published">${model}</th>`)}</tr>`;
+  const body = html`<tbody>${tasks.map((task) => taskRow(task, ordered, models.length))}</tbody>`;
+  const explained = Object.entries(marks).map(([kind, { mark, words }]) =>
+    html`<li><span class="pip ${kind}">${mark}</span>${words}</li>`
+  );
+  return html`
+    <section aria-labelledby="${id}-success">
+    <h3 id="${id}-success">Success</h3>
+    <ul class="legend">${explained}</ul>
+    ${scrollingTable(`Success on ${platform.title}`, head, body, "success")}
+    <p class="note">One mark per configuration, c1 first. Published numbers: ${publishedSource
+      .reference}, ${publishedSource.success.toLowerCase()}.</p>
+    </section>
+  `;
+}
+
+function taskRow(task: ReportTask, agents: readonly ReportAgent[], models: number): Html {
+  const ours = task.unsupported === null
+    ? agents.map(({ name }) => html`<td>${outcomesCell(task, name)}</td>`)
+    : html`<td colspan="${agents.length}" class="unsupported">unsupported: ${task.unsupported}</td>`;
+  const { published } = task;
+  const theirs = published === undefined || models === 0
+    ? Array.from({ length: models }, () => html`<td class="number published">–</td>`)
+    : published === null
+    ? html`<td colspan="${models}" class="unsupported">unsupported</td>`
+    : published.map((solved) => html`<td class="number published">${solved}</td>`);
+  return html`
+    <tr><th scope="row">${task.title}</th>${ours}${theirs}</tr>
+  `;
+}
+
+function outcomesCell(task: ReportTask, agent: string): Html {
+  const outcomes = task.pairs.map(({ configuration, outcomes }) => ({ configuration, outcome: outcomes.get(agent)! }));
+  const solved = outcomes.filter(({ outcome }) => outcome.kind === "solved").length;
+  const run = outcomes.filter(({ outcome }) => outcome.kind !== "not-run").length;
+  const words = outcomes.map(({ configuration, outcome }) => `${configuration} ${wordsOf(outcome)}`).join(", ");
+  const pips = outcomes.map(({ outcome: { kind } }) => html`<span class="pip ${kind}">${marks[kind].mark}</span>`);
+  return html`<span class="pips" role="img" aria-label="${words}" title="${words}">${pips}</span> ${
+    run === 0 ? html`<span class="note">not run</span>` : `${solved}/${run}`
+  }`;
+}
+
+function wordsOf(outcome: Outcome): string {
+  if (outcome.kind === "failed") return outcome.last.verdict;
+  if (outcome.kind === "solved" && outcome.attempts > 1) {
+    return `solved in ${outcome.correct} of ${outcome.attempts} attempts`;
+  }
+  return marks[outcome.kind].words;
+}
+
+/** The failures, with code and reason. */
+export function failureSection({ platform, id }: PlatformSection): Html {
+  const failures = platform.scores.filter(({ correct }) => !correct);
+  const content = failures.length === 0 ? html`<p>No run failed.</p>` : scrollingTable(
+    `Failures on ${platform.title}`,
+    html`
+      <tr>
+        <th scope="col">Task</th>
+        <th scope="col">Size</th>
+        <th scope="col">Agent</th>
+        <th scope="col">Code</th>
+        <th scope="col">Reason</th>
+      </tr>
+    `,
+    html`<tbody>${
+      sorted(platform, failures).map((score) =>
+        html`
+          <tr>
+            <th scope="row">${score.task}</th>
+            <td>${score.configuration}</td>
+            <td>${score.agent}</td>
+            <td><code class="bad">${score.verdict}</code></td>
+            <td class="prose">${reasonOf(score.verdict, score.message)}</td>
+          </tr>
+        `
+      )
+    }</tbody>`,
+  );
+  return html`
+    <section aria-labelledby="${id}-failures">
+    <h3 id="${id}-failures">Failures</h3>
+    ${content}
+    </section>
+  `;
+}
+
+function sorted(platform: ReportPlatform, failures: ReportPlatform["scores"]): ReportPlatform["scores"] {
+  const rank = new Map(platform.tasks.map(({ id }, position) => [id, position]));
+  return failures.toSorted((a, b) => rank.get(a.task)! - rank.get(b.task)!);
+}
+
+function reasonOf(verdict: string, message: string | null): string {
+  const title = isFailureCode(verdict) ? describeFailure(verdict).title : "";
+  const detail = message !== null && !message.startsWith(title) ? message : null;
+  if (title === "") return message ?? "";
+  return detail === null ? message ?? title : `${title}: ${detail}`;
+}
