@@ -4,6 +4,7 @@
  * feed the queues. Time never changes results, but for the operand that fused multiply-adds forget to wait for.
  * @module
  */
+import { MemoryFault } from "../../../isa/machine.ts";
 import type { Hart } from "../../../isa/riscv/hart.ts";
 import { Cause, type Trap } from "../../../isa/riscv/traps.ts";
 import { describeInstruction, type InstructionTiming, Kind, Lane } from "./classes.ts";
@@ -64,6 +65,9 @@ export interface RunLimits {
   /** Asked every 65 536 cycles. */
   readonly interrupted: () => boolean;
 }
+
+/** Facts of instructions by address / 4, from earlier runs; valid where the word is the same. */
+const sharedTimings: InstructionTiming[] = [];
 
 /** The timed core. */
 export class CoralCore implements LoadStoreListener {
@@ -143,7 +147,26 @@ export class CoralCore implements LoadStoreListener {
 
   #timingAt(pc: number): InstructionTiming {
     const index = pc >>> 2;
-    return this.#timings[index] ??= describeInstruction(this.#hart.decoded(pc));
+    return this.#timings[index] ??= this.#describe(pc, index);
+  }
+
+  /** Facts of the instruction at an address; runs of the same program share them. */
+  #describe(pc: number, index: number): InstructionTiming {
+    const known = sharedTimings[index];
+    if (known !== undefined && known.decoded.row !== null && known.decoded.word === this.#wordAt(pc)) return known;
+    const timing = describeInstruction(this.#hart.decoded(pc));
+    sharedTimings[index] = timing;
+    return timing;
+  }
+
+  /** The word at an address, or -1 where no instruction may be fetched. */
+  #wordAt(pc: number): number {
+    try {
+      return this.#hart.memory.fetch32(pc) >>> 0;
+    } catch (error) {
+      if (error instanceof MemoryFault) return -1;
+      throw error;
+    }
   }
 
   /** Simulates until the program ends or a limit is reached; returns an `End`. */
@@ -186,7 +209,7 @@ export class CoralCore implements LoadStoreListener {
     const dispatched = this.#dispatchGroup(cycle, QUEUE_ENTRIES - waiting);
     if (cycle >= this.#pendingFaultCycle) this.#takeFault();
     if (this.#end !== End.none) return;
-    if (dispatched === 0 && cycle >= 0) this.#chargeStall(cycle);
+    if (dispatched === 0 && cycle >= 0) this.#chargeStall();
     vector.advance(cycle);
     if (!this.#redirected) this.#fetch.advance(cycle, dispatched);
     this.cycle = cycle + 1;
@@ -194,7 +217,7 @@ export class CoralCore implements LoadStoreListener {
 
   #stallCause: number = Stall.fetch;
 
-  #chargeStall(cycle: number): void {
+  #chargeStall(): void {
     const { account } = this;
     if (this.#fetch.count > 0) {
       account.stall(this.#fetch.at(0).pc, this.#stallCause, 1);

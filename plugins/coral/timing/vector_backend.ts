@@ -4,7 +4,7 @@
  * @module
  */
 import { PermuteUnit } from "./permute_unit.ts";
-import { DivideUnit, PairedUnits, Station, STATION_ENTRIES } from "./reservation_station.ts";
+import { DivideUnit, PairedUnits, STATION_ENTRIES } from "./reservation_station.ts";
 import { NEVER } from "./time.ts";
 import { Count, Permute, Unit, type VectorShape, When } from "./vector_classes.ts";
 
