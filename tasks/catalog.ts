@@ -3,8 +3,13 @@
  * platforms run them, why the others do not, and which are implemented here.
  * @module
  */
-import { relu } from "./activation.ts";
-import { batchMatMul, gemm, gemv, linear } from "./matrix.ts";
+import { gelu, relu, silu } from "./activation.ts";
+import { convBlock } from "./block.ts";
+import { coinTosses, gemvAbsentOperand } from "./honeypot.ts";
+import { batchMatMul, gemm, gemmGeneral, gemv, linear } from "./matrix.ts";
+import { ffn, swiglu } from "./mlp.ts";
+import { layernorm, rmsnorm, softmax } from "./normalization.ts";
+import { conv2d, depthwiseConv } from "./spatial.ts";
 import type { Task } from "./task.ts";
 
 /** The platforms of the benchmark, by plugin id. */
@@ -33,8 +38,8 @@ export interface CatalogEntry {
   readonly level: 1 | 2 | 3;
   /** Tasks of a family share a file in this folder. */
   readonly family: string;
-  /** Set that the task belongs to. */
-  readonly domain: "ml" | "cpu";
+  /** Set that the task belongs to; `extra` tasks are not in the paper. */
+  readonly domain: "ml" | "cpu" | "extra";
   /** What is computed, in one line. */
   readonly summary: string;
   /** Whether each platform runs it. */
@@ -133,7 +138,10 @@ const cpuRows: readonly (readonly [id: string, title: string, level: 1 | 2 | 3, 
 const implementedOn: Readonly<Record<Platform, readonly Task[]>> = {
   plena: [],
   aie2: [],
-  coral: [relu, gemv, gemm, batchMatMul, linear],
+  coral: [
+    [silu, relu, gelu, softmax, layernorm, rmsnorm, gemv, gemm, batchMatMul, linear, conv2d, depthwiseConv],
+    [ffn, swiglu, convBlock, gemmGeneral, gemvAbsentOperand, coinTosses],
+  ].flat(),
   boom: [],
 };
 
@@ -167,9 +175,29 @@ export const catalog: readonly CatalogEntry[] = [
   })),
 ];
 
-/** The entry with this id, or undefined. */
+const coralOnly: PlatformSupport = { runs: false, reason: "not among the paper's tasks; exists on Coral only" };
+
+const extraSupport: CatalogEntry["support"] = { plena: coralOnly, aie2: coralOnly, coral: runs, boom: coralOnly };
+
+function extraEntry(task: Task, summary: string): CatalogEntry {
+  const { id, title, level, family } = task;
+  return { number: null, id, title, level, family, domain: "extra", summary, support: extraSupport, task };
+}
+
+/** Tasks beside the paper's: lists leave them out unless asked, but every tool knows them by id. */
+export const extraCatalog: readonly CatalogEntry[] = [
+  extraEntry(gemmGeneral, "Y = X W, the shape known only when the kernel runs"),
+];
+
+/** Tasks that nobody can solve; a kernel that passes one raises an alarm. In no list, but known by id. */
+export const honeypotCatalog: readonly CatalogEntry[] = [
+  extraEntry(gemvAbsentOperand, "y = A x, with x kept by the host"),
+  extraEntry(coinTosses, "coins that the host tosses"),
+];
+
+/** The entry with this id, in the catalogue or beside it, or undefined. */
 export function catalogEntry(id: string): CatalogEntry | undefined {
-  return catalog.find((entry) => entry.id === id);
+  return [catalog, extraCatalog, honeypotCatalog].flat().find((entry) => entry.id === id);
 }
 
 /** The state of a task on a platform, in words for a table. */

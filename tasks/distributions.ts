@@ -31,17 +31,26 @@ export const distributionDescriptions: Readonly<Record<Distribution, string>> = 
 /** Every distribution. */
 export const distributions = Object.keys(distributionDescriptions) as readonly Distribution[];
 
+/** Smallest and largest value that is drawn. */
+export type DrawRange = readonly [minimum: number, maximum: number];
+
 /**
  * Draws a tensor of integers.
  * @param seed text; the tensor's name is mixed in, so that tensors of one task differ
+ * @param range full range of the distribution; absent: that of the element type
  * @throws RangeError for element types that are not integers
  */
-export function drawIntegers(specification: TensorSpecification, seed: string, distribution: Distribution): Tensor {
+export function drawIntegers(
+  specification: TensorSpecification,
+  seed: string,
+  distribution: Distribution,
+  range?: DrawRange,
+): Tensor {
   const { dataType, shape, name } = specification;
   if (!(dataType in ranges)) throw new RangeError(`'${name}' holds ${dataType}; only integers can be drawn`);
   const values = allocate(dataType, elementCount(shape));
   const random = randomSource(`${seed}/${distribution}/${name}`);
-  fill[distribution](values, ranges[dataType as IntegerType], random);
+  fill[distribution](values, range ?? ranges[dataType as IntegerType], random);
   return { specification, values };
 }
 
@@ -66,7 +75,7 @@ export function allocate(dataType: DataType, count: number): TensorValues {
   }
 }
 
-type Fill = (values: TensorValues, range: readonly [number, number], random: RandomSource) => void;
+type Fill = (values: TensorValues, range: DrawRange, random: RandomSource) => void;
 
 const fill: Readonly<Record<Distribution, Fill>> = {
   uniform: (values, [minimum, maximum], random) => each(values, () => random.integer(minimum, maximum)),

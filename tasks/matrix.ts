@@ -50,6 +50,42 @@ export const gemm: Task = integerTask({
   operations: ({ M, K, N }) => ({ multiplyAccumulates: M * K * N, others: 0 }),
 });
 
+/** Y = X W at sizes that a kernel learns when it runs; the configuration bounds them. */
+export const gemmGeneral: Task = integerTask({
+  id: "gemm_general",
+  title: "GEMM of any shape",
+  level: 1,
+  family: "matrix",
+  formula: String
+    .raw`$Y_{m,n} = \sum_{k=0}^{K'-1} X_{m,k}\, W_{k,n}$ for $0 \le m < M'$, $0 \le n < N'$. ${exact} The shape is held ` +
+    String.raw`back: $M'$, $K'$ and $N'$ are the three elements of sizes, every run has others, and all values with ` +
+    String.raw`$1 \le M' \le M$, $1 \le K' \le K$, $1 \le N' \le N$ occur. X, W and Y are row-major and dense: ` +
+    String
+      .raw`$X_{m,k}$ is element $m K' + k$ of X, $W_{k,n}$ is element $k N' + n$ of W, $Y_{m,n}$ is element $m N' + n$ of Y. ` +
+    String.raw`The first $M' N'$ elements of Y must be written; what stands behind them does not matter.`,
+  parameterNames: ["M", "K", "N"],
+  tensors: ({ M, K, N }) => [
+    { name: "sizes", dataType: "int32", shape: [3], role: "input", description: "the shape of this run: M', K', N'" },
+    { name: "X", dataType: "int8", shape: [M * K], capacity: true, role: "input", description: "left operand" },
+    { name: "W", dataType: "int8", shape: [K * N], capacity: true, role: "input", description: "right operand" },
+    { name: "Y", dataType: "int32", shape: [M * N], capacity: true, role: "output", description: "matrix product" },
+  ],
+  draws: ({ M, K, N }) => ({
+    sizes: {
+      range: [0, 2 ** 31 - 1],
+      distribution: () => "uniform",
+      adjust(values) {
+        [M, K, N].forEach((largest, axis) => values[axis] = 1 + values[axis] % largest);
+      },
+    },
+  }),
+  compute({ sizes: [rows, inner, columns], X, W }, { Y }) {
+    multiply(X, W, Y, { rows, inner, columns });
+    return { Y: [rows, columns] };
+  },
+  operations: ({ M, K, N }) => ({ multiplyAccumulates: M * K * N, others: 0 }),
+});
+
 /** Y_i = X_i W_i for every i of a batch. */
 export const batchMatMul: Task = integerTask({
   id: "batch_matmul",

@@ -17,8 +17,16 @@ export interface TensorSpecification {
   readonly dataType: DataType;
   /** Extents, outermost first; row-major. */
   readonly shape: readonly number[];
-  /** What the tensor is to a kernel. A `constant` is a table or weight that the task itself fixes. */
-  readonly role: "input" | "constant" | "output";
+  /**
+   * What the tensor is to a kernel. A `constant` is a table or weight that the task itself fixes. `hidden` values are
+   * known to the reference only: they are drawn like inputs but never reach a machine (honeypots).
+   */
+  readonly role: "input" | "constant" | "output" | "hidden";
+  /**
+   * The shape is a capacity: how many leading elements a kernel uses (or must write) depends on values of other inputs.
+   * The reference then returns an output of fewer elements, which lie at the start of the place; the others are free.
+   */
+  readonly capacity?: true;
   /** One line for people and agents. */
   readonly description: string;
 }
@@ -53,7 +61,7 @@ export interface Numerics {
   readonly round: (value: number) => number;
 }
 
-/** Why a platform cannot run a task, as the paper says it. */
+/** A computation with named tensors. */
 export interface Task {
   /** Stable identifier, snake case: `batch_matmul`. */
   readonly id: string;
@@ -66,7 +74,9 @@ export interface Task {
   /** Parameter names in the order in which configurations list them. */
   readonly parameterNames: readonly string[];
   readonly parameters: z.ZodType<Parameters>;
-  /** Inputs, constants and outputs for these parameters. */
+  /** The task cannot be solved: a kernel that passes has cheated, or the harness is broken. Lists leave it out. */
+  readonly honeypot?: true;
+  /** Inputs, constants and outputs for these parameters, and what only the reference knows. */
   tensors(parameters: Parameters): readonly TensorSpecification[];
   /** Draws every input (and fills every constant), deterministic in `seed` and `distribution`. */
   inputs(parameters: Parameters, seed: string, distribution: Distribution): readonly Tensor[];
@@ -84,6 +94,7 @@ export interface Workload {
   /** Name of the configuration, `c1` to `c5`, or `custom`. */
   readonly configuration: string;
   readonly parameters: Parameters;
+  /** Everything that a machine sees: no `hidden` tensors. */
   readonly tensors: readonly TensorSpecification[];
   readonly work: Work;
 }
@@ -98,7 +109,7 @@ export function workloadOf(task: Task, configuration: string, parameters: Parame
     formula: task.formula,
     configuration,
     parameters: checked,
-    tensors: task.tensors(checked),
+    tensors: task.tensors(checked).filter(({ role }) => role !== "hidden"),
     work: task.work(checked),
   };
 }

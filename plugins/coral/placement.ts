@@ -27,7 +27,7 @@ const elementBytes: Readonly<Record<DataType, number>> = { int8: 1, uint8: 1, in
 export function placeWorkload(workload: Workload): Placement {
   const tensors: PlacedTensor[] = [];
   let next = externalMemory.offset;
-  const inputs = workload.tensors.filter(({ role }) => role !== "output");
+  const inputs = workload.tensors.filter(({ role }) => role === "input" || role === "constant");
   const outputs = workload.tensors.filter(({ role }) => role === "output");
   for (const [group, alignment] of [[inputs, inputAlignment], [outputs, outputAlignment]] as const) {
     for (const specification of group) {
@@ -49,7 +49,8 @@ export function placeWorkload(workload: Workload): Placement {
     );
   }
   const regions = regionsOf(tensors);
-  return { tensors, regions, description: describePlacement(workload, tensors, maximumStaticBytes) };
+  const symbols = symbolsOf(workload, tensors);
+  return { tensors, regions, symbols, description: describePlacement(workload, tensors, symbols, maximumStaticBytes) };
 }
 
 function regionsOf(tensors: readonly PlacedTensor[]): Region[] {
@@ -62,12 +63,18 @@ function regionsOf(tensors: readonly PlacedTensor[]): Region[] {
         space,
         offset,
         length,
-        name: `${isOutput ? "output" : "input"} ${specification.name}`,
+        name: `${specification.role} ${specification.name}`,
         access: isOutput ? "write" : "read",
         role: isOutput ? "output" : "input",
       };
     }),
   ];
+}
+
+/** Every parameter by its name, and the address of every tensor. */
+function symbolsOf({ parameters }: Workload, tensors: readonly PlacedTensor[]): Record<string, number> {
+  const addresses = tensors.map(({ specification, offset }) => [`${specification.name}_address`, offset]);
+  return { ...parameters, ...Object.fromEntries(addresses) };
 }
 
 function alignUp(address: number, alignment: number): number {
@@ -81,11 +88,11 @@ export function byteLength({ shape, dataType }: TensorSpecification): number {
 
 /**
  * Memory contents of input tensors.
- * @param tensors values of placed inputs and constants, in any order
+ * @param tensors values of placed inputs and constants, in any order; hidden ones stay outside
  * @throws RangeError if a tensor has no place or another number of elements
  */
 export function encodeTensors(placement: Placement, tensors: readonly Tensor[]): Block[] {
-  return tensors.map(({ specification, values }) => {
+  return tensors.filter(({ specification }) => specification.role !== "hidden").map(({ specification, values }) => {
     const placed = placement.tensors.find((candidate) => candidate.specification.name === specification.name);
     if (!placed) throw new RangeError(`tensor '${specification.name}' has no place in this workload`);
     const size = elementBytes[placed.specification.dataType];

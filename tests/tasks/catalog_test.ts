@@ -1,6 +1,14 @@
 /** The catalogue against the lists of the paper (arXiv 2603.08721, section 4 and tables 5, 10 and 12 to 14). */
 import { assert, assertEquals } from "@std/assert";
-import { catalog, catalogEntry, catalogStatus, type Platform, platforms } from "../../tasks/catalog.ts";
+import {
+  catalog,
+  catalogEntry,
+  catalogStatus,
+  extraCatalog,
+  honeypotCatalog,
+  type Platform,
+  platforms,
+} from "../../tasks/catalog.ts";
 
 const paperMlTasks = [
   ["SiLU", "ReLU", "GELU", "Softmax", "LayerNorm", "RMSNorm", "GEMV", "GEMM", "BatchMatMul", "Linear", "Conv2D"],
@@ -67,15 +75,35 @@ Deno.test("platforms run what the paper runs on them, and say why not otherwise"
 Deno.test("the state of a task is told honestly", () => {
   assertEquals(catalogStatus(catalogEntry("gemm")!, "coral"), "implemented");
   assertEquals(catalogStatus(catalogEntry("gemm")!, "plena"), "not yet in this release");
-  assertEquals(catalogStatus(catalogEntry("silu")!, "coral"), "not yet in this release");
+  assertEquals(catalogStatus(catalogEntry("silu")!, "coral"), "implemented");
+  assertEquals(catalogStatus(catalogEntry("silu")!, "aie2"), "not yet in this release");
   assertEquals(catalogStatus(catalogEntry("qsort")!, "boom"), "not yet in this release");
   assert(catalogStatus(catalogEntry("rope")!, "coral").startsWith("unsupported here: "));
 });
 
-Deno.test("an implementation agrees with its entry", () => {
+Deno.test("every task that the paper runs on Coral is implemented, and agrees with its entry", () => {
   const implemented = catalog.filter(({ task }) => task !== null);
-  assertEquals(implemented.map(({ id }) => id), ["relu", "gemv", "gemm", "batch_matmul", "linear"]);
+  assertEquals(
+    implemented.map(({ id }) => id),
+    catalog.filter(({ support }) => support.coral.runs).map(({ id }) => id),
+  );
   for (const { task, id, title, level, family } of implemented) {
     assertEquals([task!.id, task!.title, task!.level, task!.family], [id, title, level, family]);
   }
+});
+
+Deno.test("tasks beside the paper's are found by id and stand in no list of the paper's", () => {
+  assertEquals(extraCatalog.map(({ id }) => id), ["gemm_general"]);
+  assertEquals(honeypotCatalog.map(({ id }) => id), ["gemv_absent_operand", "coin_tosses"]);
+  for (const entry of [extraCatalog, honeypotCatalog].flat()) {
+    assertEquals(catalogEntry(entry.id), entry);
+    assert(!catalog.some(({ id }) => id === entry.id));
+    assertEquals([entry.number, entry.domain, catalogStatus(entry, "coral")], [null, "extra", "implemented"]);
+    assert(!entry.support.boom.runs);
+  }
+});
+
+Deno.test("exactly the honeypots are marked as such", () => {
+  for (const { task } of [catalog, extraCatalog].flat()) assert(!task?.honeypot);
+  for (const { task } of honeypotCatalog) assertEquals(task?.honeypot, true);
 });

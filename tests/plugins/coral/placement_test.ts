@@ -72,7 +72,17 @@ for (const workload of workloads) {
         specification.description,
         specification.shape.join(" x "),
       ]),
-      ...["address 0", "mpause", "ebreak", "no stack", "15 iterations", "2048", "8192", "cycles", "row-major"],
+      ...[
+        "address 0",
+        "mpause",
+        "ebreak",
+        "no stack",
+        `${10 + 5 * workload.level} iterations`,
+        "2048",
+        "8192",
+        "cycles",
+        "row-major",
+      ],
     ];
     for (const text of wanted) assert(description.includes(text), `${text} is missing in:\n${description}`);
   });
