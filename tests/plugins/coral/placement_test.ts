@@ -67,7 +67,7 @@ for (const workload of workloads) {
       workload.title,
       ...Object.entries(workload.parameters).map(([parameter, value]) => `${parameter} = ${value}`),
       ...tensors.flatMap(({ offset, specification }) => [
-        `0x2000_${(offset - 0x2000_0000).toString(16).padStart(4, "0")}`,
+        offset.toString(16).replace(/^(....)(....)$/, "0x$1_$2"),
         `| ${specification.name} | ${specification.role} |`,
         specification.description,
         specification.shape.join(" x "),
