@@ -114,6 +114,7 @@ command("simulate <platform> <program>", "run assembly or an ELF file on the bar
   "simulate coral program.S",
   "simulate coral program.elf --preload memory:0x20000000:input.bin --dump memory:0x20001000:4096:output.bin",
 ])
+  .option("-D, --define <NAME=VALUE>", "a constant for the source text; any number", repeated)
   .option("--preload <SPACE:ADDR:FILE>", "load a file before the start; any number", repeated)
   .option("--dump <SPACE:START:LENGTH:FILE>", "write memory to a file at the end; any number", repeated)
   .option("--profile <name>", "hardware profile")
@@ -140,6 +141,7 @@ command("asm <platform> <source>", "assemble a file", [
   "asm coral kernel.S --listing",
   "asm coral kernel.S -o kernel.bin",
 ])
+  .option("-D, --define <NAME=VALUE>", "a constant for the source text; any number", repeated)
   .option("-o, --output <file>", "write the image")
   .option("--listing", "print addresses, words and source lines")
   .action(async (platform, source, options) => {

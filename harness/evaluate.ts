@@ -37,7 +37,8 @@ const exactNumerics: Numerics = { round: (value) => value };
 export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task): Promise<EvaluationResult> {
   checkJob(job, plugin, task);
   const workload = workloadOf(task, job.configuration, job.parameters);
-  const { program, diagnostics } = await plugin.assemble(job.source);
+  const placement = await plugin.place(workload);
+  const { program, diagnostics } = await plugin.assemble(job.source, placement.symbols);
   const result = { ...await blankResult(job), ...listed(diagnostics) };
   const reject = (verdict: FailureCode, message: string = describeFailure(verdict).title) => ({
     ...result,
@@ -60,7 +61,6 @@ export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task
 
   const floor = plugin.floor(workload, job.profile);
   result.floor = floor;
-  const placement = await plugin.place(workload);
   const bench: Bench = { job, plugin, program, placement, tolerance: plugin.tolerance(workload), floor: floor.cycles };
   for (const seed of job.seeds) {
     const run = await runSeed(bench, task, seed, result.seeds.length === 0);

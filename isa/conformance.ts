@@ -295,6 +295,7 @@ function checkReference({ plugin, instructionSet }: ConformanceSubject): void {
 async function checkBaselines({ plugin, assets, workloads }: ConformanceSubject): Promise<void> {
   for (const { workload } of workloads) {
     const name = `${workload.task} ${workload.configuration}`;
+    const { symbols } = await plugin.place(workload);
     const baselines = await plugin.baselines(workload, assets);
     requireThat(
       baselines.some((baseline) => baseline.name === plugin.defaultBaseline),
@@ -302,7 +303,7 @@ async function checkBaselines({ plugin, assets, workloads }: ConformanceSubject)
     );
     for (const baseline of [...baselines, ...await plugin.kernels(workload, assets)]) {
       requireThat(baseline.provenance.trim() !== "", `${name} ${baseline.name}: no provenance`);
-      const { program, diagnostics } = await plugin.assemble(baseline.source);
+      const { program, diagnostics } = await plugin.assemble(baseline.source, symbols);
       const problem = diagnostics.find(({ severity }) => severity === "error");
       requireThat(program !== undefined, () => `${name} ${baseline.name}: line ${problem?.line}: ${problem?.message}`);
       requireThat(
@@ -320,8 +321,8 @@ async function baselineRequest({ plugin, assets, workloads }: ConformanceSubject
   const [{ workload, tensors }] = workloads;
   const baselines = await plugin.baselines(workload, assets);
   const { source } = baselines.find(({ name }) => name === plugin.defaultBaseline)!;
-  const program = (await plugin.assemble(source)).program as Program;
   const placement = await plugin.place(workload);
+  const program = (await plugin.assemble(source, placement.symbols)).program as Program;
   const inputs = tensors.filter(({ specification }) => specification.role !== "output");
   return {
     profile: plugin.profiles[0].name,

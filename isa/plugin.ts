@@ -47,6 +47,8 @@ export interface PlacedTensor extends Range {
 export interface Placement {
   readonly tensors: readonly PlacedTensor[];
   readonly regions: readonly Region[];
+  /** Constants that a kernel of this workload may use by name: sizes and addresses. */
+  readonly symbols: Readonly<Record<string, number>>;
   /** Markdown: addresses, layouts, entry and exit rules, budgets; with the task's formula enough to write a kernel. */
   readonly description: string;
 }
@@ -215,14 +217,17 @@ export interface IsaPlugin {
   readonly maximumStaticBytes: number;
   supports(taskId: string): Support;
   /** Sizes for this machine, `c1` first; empty if unsupported. */
-  configurations(taskId: string): readonly { readonly name: string; readonly parameters: Readonly<Record<string, number>> }[];
+  configurations(
+    taskId: string,
+  ): readonly { readonly name: string; readonly parameters: Readonly<Record<string, number>> }[];
   tolerance(workload: Workload): Tolerance;
   place(workload: Workload): Placement | Promise<Placement>;
   /** Initial memory for these tensors. */
   encode(placement: Placement, tensors: readonly Tensor[]): readonly Block[] | Promise<readonly Block[]>;
   /** Reads a tensor back from dumped memory. */
   decode(tensor: PlacedTensor, block: Block): Tensor | Promise<Tensor>;
-  assemble(source: string): AssemblyResult | Promise<AssemblyResult>;
+  /** Assembles a source text. `symbols` are constants that the text may use, those of a placement. Never throws. */
+  assemble(source: string, symbols?: Readonly<Record<string, number>>): AssemblyResult | Promise<AssemblyResult>;
   /** Assembly text of a word, or null where the word is no instruction. */
   disassemble(word: number, pc: number): string | null;
   simulate(request: SimulationRequest): Execution | Promise<Execution>;

@@ -28,11 +28,11 @@ export async function assembleCommand(
   context: CommandContext,
   platform: string,
   file: string,
-  options: { readonly output?: string; readonly listing?: boolean },
+  options: { readonly output?: string; readonly listing?: boolean; readonly define?: readonly string[] },
 ): Promise<number> {
   const plugin = findPlugin(context.registry, platform);
   const source = await readSource(file);
-  const program = await assembleFile(context, plugin, source, file);
+  const program = await assembleFile(context, plugin, source, file, options.define);
   if (!program) return exitCodes.kernelFailed;
   if (options.output !== undefined) await writeBytes(options.output, imageOf(program));
   if (options.listing) context.print(listing(plugin, program, source));

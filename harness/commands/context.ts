@@ -106,10 +106,20 @@ export async function assembleFile(
   plugin: IsaPlugin,
   source: string,
   file: string,
+  definitions: readonly string[] = [],
 ): Promise<Program | null> {
-  const { program, diagnostics } = await plugin.assemble(source);
+  const { program, diagnostics } = await plugin.assemble(source, symbolsOf(definitions));
   noteDiagnostics(context, diagnostics, file);
   return program ?? null;
+}
+
+/** Constants from `NAME=VALUE` texts. */
+function symbolsOf(definitions: readonly string[]): Record<string, number> {
+  return Object.fromEntries(definitions.map((definition) => {
+    const match = /^([A-Za-z_.$][\w.$]*)=(.+)$/.exec(definition);
+    if (!match) throw new UserError(`'${definition}' is no definition: write NAME=VALUE`);
+    return [match[1], parseNumber(match[2], `value of ${match[1]}`)];
+  }));
 }
 
 /** Prints a value as indented JSON. */

@@ -21,6 +21,8 @@ import {
 
 /** Options as the command line gives them. */
 export interface SimulateCommandOptions {
+  /** Constants for the source text, `NAME=VALUE`. */
+  readonly define?: readonly string[];
   /** `SPACE:ADDR:FILE`, any number. */
   readonly preload?: readonly string[];
   /** `SPACE:START:LENGTH:FILE`, any number. */
@@ -46,7 +48,7 @@ export async function simulateCommand(
   const profile = findProfile(plugin, options.profile);
   const preloads = await Promise.all((options.preload ?? []).map((text) => parsePreload(plugin, text)));
   const dumps = (options.dump ?? []).map((text) => parseDump(plugin, text));
-  const program = await loadProgram(context, plugin, file);
+  const program = await loadProgram(context, plugin, file, options.define);
   if (!program) return exitCodes.kernelFailed;
   checkBlocks(plugin, program);
 
@@ -84,11 +86,16 @@ function describe(execution: Execution, dumps: readonly { readonly path: string;
 }
 
 /** An executable by its first bytes, else assembly. */
-async function loadProgram(context: CommandContext, plugin: IsaPlugin, file: string): Promise<Program | null> {
+async function loadProgram(
+  context: CommandContext,
+  plugin: IsaPlugin,
+  file: string,
+  definitions?: readonly string[],
+): Promise<Program | null> {
   const bytes = await readBytes(file);
   const isElf = bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
   if (!isElf && !/\.(elf|out|exe)$/i.test(file)) {
-    const program = await assembleFile(context, plugin, new TextDecoder().decode(bytes), file);
+    const program = await assembleFile(context, plugin, new TextDecoder().decode(bytes), file, definitions);
     if (program && program.instructionCount === 0) throw new UserError(`${file} holds no instruction`);
     return program;
   }

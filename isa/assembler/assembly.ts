@@ -40,7 +40,12 @@ export class Assembly {
   /** Directive that ends the block that is being skipped, or null. */
   skippingTo: { readonly begin: readonly string[]; readonly end: string; depth: number } | null = null;
 
-  constructor(readonly source: string, readonly tables: Tables, layout: readonly SectionDefinition[]) {
+  constructor(
+    readonly source: string,
+    symbols: Readonly<Record<string, number>>,
+    readonly tables: Tables,
+    layout: readonly SectionDefinition[],
+  ) {
     const { set } = tables;
     this.reporter = new Reporter(source);
     this.lexer = new Lexer(source, set);
@@ -59,11 +64,12 @@ export class Assembly {
     const first = this.sections.findIndex((section) => section.isCode);
     this.sectionIndex = Math.max(first, 0);
     this.section = this.sections[this.sectionIndex];
-    for (const [name, value] of Object.entries(set.constants ?? {})) {
+    for (const [name, value] of Object.entries({ ...set.constants, ...symbols })) {
       const entry = this.symbols.reference(name);
       entry.state = "absolute";
       entry.value = value;
       entry.variable = true;
+      entry.place = -1;
     }
   }
 
@@ -148,10 +154,12 @@ export class Assembly {
 
   #mayDefine(entry: SymbolEntry, name: string, token: number): boolean {
     if (entry.state === "undefined") return true;
-    const first = this.reporter.place(entry.place);
+    const where = entry.place < 0
+      ? `a given constant, ${entry.value}`
+      : `already defined on line ${this.reporter.place(entry.place).line}`;
     this.errorAt(token, {
       code: "duplicate-symbol",
-      message: `'${quotable(name)}' is already defined on line ${first.line}`,
+      message: `'${quotable(name)}' is ${where}`,
       hint: "use another name, or a numeric label such as 1: with 1b and 1f",
     });
     return false;

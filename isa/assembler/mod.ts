@@ -25,8 +25,11 @@ export const maximumSourceLength = 16 * 2 ** 20;
 
 /** An assembler of one instruction set and memory layout. */
 export interface Assembler {
-  /** Assembles a source text. Never throws; errors are in the diagnostics. */
-  assemble(source: string): AssemblyResult;
+  /**
+   * Assembles a source text. Never throws; errors are in the diagnostics.
+   * @param symbols constants that the text may use, and give another value with `.equ`
+   */
+  assemble(source: string, symbols?: Readonly<Record<string, number>>): AssemblyResult;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface Assembler {
 export function createAssembler(set: InstructionSet, layout: readonly SectionDefinition[]): Assembler {
   const tables = buildTables(set);
   checkLayout(layout);
-  return { assemble: (source) => assemble(source, tables, layout) };
+  return { assemble: (source, symbols = {}) => assemble(source, symbols, tables, layout) };
 }
 
 function checkLayout(layout: readonly SectionDefinition[]): void {
@@ -52,7 +55,12 @@ function checkLayout(layout: readonly SectionDefinition[]): void {
   }
 }
 
-function assemble(source: string, tables: Tables, layout: readonly SectionDefinition[]): AssemblyResult {
+function assemble(
+  source: string,
+  symbols: Readonly<Record<string, number>>,
+  tables: Tables,
+  layout: readonly SectionDefinition[],
+): AssemblyResult {
   if (source.length > maximumSourceLength) {
     return {
       diagnostics: [
@@ -63,7 +71,7 @@ function assemble(source: string, tables: Tables, layout: readonly SectionDefini
       ],
     };
   }
-  const assembly = new Assembly(source, tables, layout);
+  const assembly = new Assembly(source, symbols, tables, layout);
   const instructions = new InstructionReader(assembly);
   const directives = new DirectiveReader(assembly, instructions);
   const { lexer, reporter } = assembly;

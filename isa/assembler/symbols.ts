@@ -16,7 +16,7 @@ export interface SymbolEntry {
   terms: readonly Term[] | null;
   /** Whether `.set` or `=` defined it, so that it may be defined again. */
   variable: boolean;
-  /** Offset in the source at which it was defined. */
+  /** Offset in the source at which it was defined, -1 for given constants. */
   place: number;
 }
 

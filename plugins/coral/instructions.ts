@@ -94,9 +94,12 @@ const disassembler = createDisassembler(coralInstructionSet);
 /** The decoder of Coral's instructions. */
 export const coralDecoder = createDecoder(coralInstructionSet.rows);
 
-/** Assembles a program for the default memory sizes. Never throws. */
-export function assembleCoral(source: string): AssemblyResult {
-  return assembler.assemble(source);
+/**
+ * Assembles a program for the default memory sizes. Never throws.
+ * @param symbols constants that the program may use by name
+ */
+export function assembleCoral(source: string, symbols?: Readonly<Record<string, number>>): AssemblyResult {
+  return assembler.assemble(source, symbols);
 }
 
 /** Assembly text of an instruction word, or null where the word is no instruction. */

@@ -1,11 +1,10 @@
 /**
- * The hand-written kernels that ship with the project: plain assembly in `kernels/`, for which the sizes of a
- * configuration are put in front as `.equ` lines. No document that an agent can search contains them.
+ * The hand-written kernels that ship with the project: plain assembly in `kernels/` over the constants of a placement, so
+ * that one file serves several sizes. No document that an agent can search contains them.
  * @module
  */
 import type { Assets, Baseline } from "../../isa/plugin.ts";
 import type { Workload } from "../../tasks/task.ts";
-import { placeWorkload } from "./placement.ts";
 
 /** A kernel and the sizes for which it is written. */
 interface HandKernel {
@@ -44,26 +43,13 @@ function tilesInto7And6(rows: number): boolean {
   return large > 0 && large < tiles;
 }
 
-/** The constants that a kernel may use: every parameter by its name, and the address of every tensor. */
-export function kernelHeader(workload: Workload): string {
-  const sizes = Object.entries(workload.parameters).map(([name, value]) => `    .equ    ${name}, ${value}`);
-  const addresses = placeWorkload(workload).tensors.map(({ specification, offset }) =>
-    `    .equ    ${specification.name}_address, 0x${offset.toString(16)}`
-  );
-  return [
-    `# ${workload.title}, configuration ${workload.configuration}`,
-    ...sizes,
-    ...addresses,
-  ].join("\n") + "\n\n";
-}
-
 /** The hand-written kernels that fit a workload. */
 export async function readKernels(workload: Workload, assets: Assets): Promise<Baseline[]> {
   const kernels = Object.hasOwn(kernelsByTask, workload.task) ? kernelsByTask[workload.task] : [];
   const fitting = kernels.filter(({ fits }) => fits(workload.parameters));
   return await Promise.all(fitting.map(async ({ name, file }) => ({
     name,
-    source: kernelHeader(workload) + await assets.read(`kernels/${file}`),
+    source: await assets.read(`kernels/${file}`),
     provenance: `hand-written, kernels/${file}`,
   })));
 }

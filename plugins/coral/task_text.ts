@@ -13,11 +13,13 @@ const iterationBudget = { 1: 15, 2: 20, 3: 25 } as const;
 /**
  * Markdown with formula, sizes, addresses, entry and exit, limits and scoring.
  * @param tensors everything placed, in order of addresses
+ * @param symbols constants that the assembler knows
  * @param maximumStaticBytes most bytes of `.rodata` and `.data` together
  */
 export function describePlacement(
   workload: Workload,
   tensors: readonly PlacedTensor[],
+  symbols: Readonly<Record<string, number>>,
   maximumStaticBytes: number,
 ): string {
   const { title, level, formula, configuration, parameters, work } = workload;
@@ -42,6 +44,10 @@ ${work.bytesWritten} bytes of output.
 ${rows.join("\n")}
 
 ${tensors.map(addressFormula).join("\n")}
+
+The assembler knows these constants: ${
+    Object.keys(symbols).map((name) => `\`${name}\``).join(", ")
+  }. A kernel may use them by name (\`li a0, ${tensors[0].specification.name}_address\`) or write the numbers.
 
 ## What the kernel may touch
 

@@ -4,7 +4,7 @@ import { coral } from "../../../plugins/coral/mod.ts";
 import { coralInstructionSet } from "../../../plugins/coral/instructions.ts";
 import { dataMemory, instructionMemory, memorySpace } from "../../../plugins/coral/memory_map.ts";
 import type { Execution } from "../../../isa/plugin.ts";
-import { assets, cases, runProgram } from "./run.ts";
+import { assembleKernel, assets, cases, runProgram } from "./run.ts";
 
 /** Fenced blocks of a Markdown text. */
 function codeBlocks(markdown: string): string[] {
@@ -42,9 +42,9 @@ Deno.test("no document and no example contains a kernel of a task", async () => 
   const blocks = await searchable();
   assert(blocks.length > 5);
   for (const code of blocks) {
-    const { program } = await coral.assemble(code);
-    if (!program) continue;
     for (const one of cases()) {
+      const { program } = assembleKernel(one, code);
+      if (!program) continue;
       const { execution, wrong } = runProgram(one, program);
       assert(execution.exit.cause !== "returned" || wrong > 0, `${one.workload.task} is solved by\n${code}`);
     }

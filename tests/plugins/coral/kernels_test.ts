@@ -2,7 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { coral } from "../../../plugins/coral/mod.ts";
 import { distributions } from "../../../tasks/distributions.ts";
-import { assets, type Case, cases, runProgram } from "./run.ts";
+import { assembleKernel, assets, type Case, cases, runProgram } from "./run.ts";
 
 /** Cycles, as the cycle-exact model counts them; a change of kernel or model shows here. */
 const expectedCycles: Readonly<Record<string, readonly number[]>> = {
@@ -13,10 +13,10 @@ const expectedCycles: Readonly<Record<string, readonly number[]>> = {
   linear: [2387, 8311, 15379, 33211, 37363],
 };
 
-async function kernelOf({ workload }: Case) {
-  const kernels = await coral.kernels(workload, assets);
+async function kernelOf(one: Case) {
+  const kernels = await coral.kernels(one.workload, assets);
   assertEquals(kernels.length, 1);
-  const { program, diagnostics } = await coral.assemble(kernels[0].source);
+  const { program, diagnostics } = assembleKernel(one, kernels[0].source);
   assertEquals(diagnostics, []);
   return program!;
 }

@@ -1,6 +1,7 @@
 /** Runs programs on a workload the way an evaluation does: regions, poison, comparison with the reference. */
-import type { Assets, Execution, Program } from "../../../isa/plugin.ts";
+import type { AssemblyResult, Assets, Execution, Program } from "../../../isa/plugin.ts";
 import { coral } from "../../../plugins/coral/mod.ts";
+import { assembleCoral } from "../../../plugins/coral/instructions.ts";
 import { configurationsOf } from "../../../plugins/coral/configurations.ts";
 import { decodeTensor, encodeTensors, placeWorkload } from "../../../plugins/coral/placement.ts";
 import { catalogEntry } from "../../../tasks/catalog.ts";
@@ -24,6 +25,11 @@ export function cases(taskId?: string): Case[] {
     const task = catalogEntry(id)!.task!;
     return configurationsOf(id).map(({ name, parameters }) => ({ task, workload: workloadOf(task, name, parameters) }));
   });
+}
+
+/** Assembles a kernel of a workload with the constants that its placement defines. */
+export function assembleKernel({ workload }: Case, source: string): AssemblyResult {
+  return assembleCoral(source, placeWorkload(workload).symbols);
 }
 
 /** How a program is run. */
