@@ -9,7 +9,7 @@ import type { Hart } from "../../../isa/riscv/hart.ts";
 import { Cause, type Trap } from "../../../isa/riscv/traps.ts";
 import { describeInstruction, type InstructionTiming, Kind, Lane } from "./classes.ts";
 import { FetchUnit } from "./fetch.ts";
-import { floatDivideCycles, scalarDivideCycles } from "./latencies.ts";
+import { floatDivideCycles, floatRootCycles, scalarDivideCycles } from "./latencies.ts";
 import { Access, type LoadStoreListener, LoadStoreUnit, QUEUE_ENTRIES } from "./load_store_unit.ts";
 import { CycleAccount } from "./profile.ts";
 import { Scoreboard } from "./scoreboard.ts";
@@ -28,7 +28,10 @@ const FETCH_LATENCY = 2;
 export const COUNTER_OFFSET = 4;
 /** A division's result is never used earlier than this after its dispatch. */
 const LEAST_DIVIDE_LATENCY = 4;
-const INEXACT = 1;
+/** Bits 31 to 27 of fsqrt.s. */
+const FLOAT_ROOT = 0x0b;
+/** Latency of the float unit for which the division latencies are given. */
+const COMBINATIONAL_FLOAT_LATENCY = 2;
 /** Cycles between looks at the wall clock. */
 const CLOCK_PERIOD = 1 << 16;
 
@@ -457,15 +460,12 @@ export class CoralCore implements LoadStoreListener {
     const { decoded, written, floatWritten, floatUnchecked } = instruction;
     let latency = this.#parameters.floatLatency;
     if (instruction.kind === Kind.floatDivide) {
-      const a = hart.f[decoded.rs1];
-      const b = hart.f[decoded.rs2];
-      const isRoot = decoded.word >>> 27 === 0x0b;
-      const flags = hart.fflags;
-      hart.fflags = 0;
+      const isRoot = decoded.word >>> 27 === FLOAT_ROOT;
+      const cycles = isRoot
+        ? floatRootCycles(hart.f[decoded.rs1])
+        : floatDivideCycles(hart.f[decoded.rs1], hart.f[decoded.rs2]);
       hart.execute(decoded);
-      const inexact = (hart.fflags & INEXACT) !== 0;
-      hart.fflags |= flags;
-      latency = floatDivideCycles(a, b, isRoot, hart.f[decoded.rd], inexact) + latency - 2;
+      latency += cycles - COMBINATIONAL_FLOAT_LATENCY;
     } else if (
       floatUnchecked >= 0 && this.#floatLoading[floatUnchecked] !== 0 &&
       this.#scoreboard.float[floatUnchecked] > cycle && this.#parameters.fusedOperandUnchecked

@@ -16,20 +16,79 @@ export function scalarDivideCycles(dividend: number, divisor: number, isSigned: 
   return 35 - skipped;
 }
 
-/** What a float division or square root is, for its latency. */
+const FRACTION_BITS = 23;
+const EXPONENT_BIAS = 127;
+/** Cycles around the iterations of a float division or root, and of one whose operands decide the result. */
+const FLOAT_DIVIDE_FIXED = 5;
+const FLOAT_DIVIDE_SPECIAL = 3;
+/** Iterations after which a result is long enough. Each yields two bits. */
+const FLOAT_DIVIDE_ITERATIONS = 14;
+/** Exponents of the quotient beyond which the iterations are skipped. */
+const LARGEST_EXPONENT = 128;
+const SMALLEST_EXPONENT = -150;
+
+/** Whether a bit pattern is NaN, an infinity or zero. */
 function isSpecial(bits: number): boolean {
-  const exponent = (bits >>> 23) & 0xff;
-  return exponent === 0xff || (bits & 0x7fffffff) === 0;
+  return ((bits >>> FRACTION_BITS) & 0xff) === 0xff || (bits & 0x7fffffff) === 0;
+}
+
+/** Leading zeros that normalisation of a pattern's significand removes; 0 unless it is subnormal. */
+function subnormalShift(bits: number): number {
+  return ((bits >>> FRACTION_BITS) & 0xff) === 0 ? Math.clz32(bits & 0x7fffff) - (31 - FRACTION_BITS) : 0;
+}
+
+/** Significand with its leading one at bit 23. */
+function significandOf(bits: number): number {
+  const shift = subnormalShift(bits);
+  return shift > 0 ? (bits & 0x7fffff) << shift : (bits & 0x7fffff) | 0x800000;
+}
+
+function exponentOf(bits: number): number {
+  return Math.max((bits >>> FRACTION_BITS) & 0xff, 1) - subnormalShift(bits) - EXPONENT_BIAS;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+}
+
+/** log2 of a power of two, or -1. */
+function exactLog2(value: number): number {
+  return (value & (value - 1)) === 0 ? 31 - Math.clz32(value) : -1;
+}
+
+/** Iterations until the remainder is zero, for a result of so many fraction bits; -1 fraction bits: never. */
+function iterationsFor(fractionBits: number): number {
+  return fractionBits < 0 ? FLOAT_DIVIDE_ITERATIONS : Math.min(1 + ((fractionBits + 1) >> 1), FLOAT_DIVIDE_ITERATIONS);
 }
 
 /**
- * Cycles of fdiv.s and fsqrt.s with a combinational float unit: operands that decide the result at once, results that
- * are exact after the first iteration, and all others.
- * @param a and b as bit patterns; `b` is ignored for square roots
+ * Cycles of fdiv.s with a combinational float unit around it. The divider yields two bits per cycle and ends early when
+ * its remainder is zero.
+ * @param a dividend and
+ * @param b divisor as bit patterns
  */
-export function floatDivideCycles(a: number, b: number, isRoot: boolean, result: number, inexact: boolean): number {
-  if (isSpecial(a) || isSpecial(result) || (isRoot ? a >>> 31 === 1 : isSpecial(b))) return 3;
-  return inexact ? 19 : 6;
+export function floatDivideCycles(a: number, b: number): number {
+  if (isSpecial(a) || isSpecial(b)) return FLOAT_DIVIDE_SPECIAL;
+  const fixed = FLOAT_DIVIDE_FIXED + (subnormalShift(b) > 0 ? 1 : 0);
+  const exponent = exponentOf(a) - exponentOf(b);
+  if (exponent > LARGEST_EXPONENT || exponent < SMALLEST_EXPONENT) return fixed;
+  const divisor = significandOf(b);
+  return fixed + iterationsFor(exactLog2(divisor / greatestCommonDivisor(significandOf(a), divisor)));
+}
+
+/** Cycles of fsqrt.s of a bit pattern, in the same unit. */
+export function floatRootCycles(a: number): number {
+  if (isSpecial(a) || a >>> 31 === 1) return FLOAT_DIVIDE_SPECIAL;
+  const doubled = (exponentOf(a) & 1) !== 0;
+  const significand = significandOf(a);
+  // The radicand is odd * 2^-fractionBits; its root is exact if both halves are.
+  const zeros = 31 - Math.clz32(significand & -significand);
+  const odd = significand >> zeros;
+  const fractionBits = FRACTION_BITS - zeros - (doubled ? 1 : 0);
+  const root = Math.round(Math.sqrt(odd));
+  const isExact = root * root === odd && (fractionBits & 1) === 0;
+  return FLOAT_DIVIDE_FIXED + iterationsFor(isExact ? fractionBits >> 1 : -1);
 }
 
 const RESULT_LANES = 16;
