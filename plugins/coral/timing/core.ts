@@ -107,6 +107,14 @@ export class CoralCore implements LoadStoreListener {
   #accessCountedFrom = -NEVER;
   #multiplyCountedFrom = -NEVER;
   #divideCountedFrom = -NEVER;
+  // One port writes the results of multiplier, divider, vector unit and float unit to integer registers, in this order of
+  // precedence. These are the cycles of such writes; the last two of the multiplier.
+  #multiplyWrite = -NEVER;
+  #multiplyWriteBefore = -NEVER;
+  #divideWrite = -NEVER;
+  #divideRegister = 0;
+  #floatWrite = -NEVER;
+  #floatRegister = 0;
   /** Lane of the instruction in execution. */
   #lane = 0;
   #divideFree = 0;
@@ -201,7 +209,11 @@ export class CoralCore implements LoadStoreListener {
   #step(): void {
     const { cycle } = this;
     const vector = this.#vector;
-    vector.retire(cycle);
+    const multiplied = this.#multiplyWrite === cycle || this.#multiplyWriteBefore === cycle;
+    if (multiplied && this.#divideWrite === cycle) this.#postponeDivision();
+    const portFree = !multiplied && this.#divideWrite !== cycle;
+    vector.retire(cycle, portFree);
+    if (this.#floatWrite === cycle && !(portFree && vector.writtenInteger < 0)) this.#postponeFloat();
     if (vector.writtenInteger > 0) {
       this.#scoreboard.writeInteger(vector.writtenInteger, cycle, Stall.vectorOperand);
       this.#counted++;
@@ -216,6 +228,21 @@ export class CoralCore implements LoadStoreListener {
     vector.advance(cycle);
     if (!this.#redirected) this.#fetch.advance(cycle, dispatched);
     this.cycle = cycle + 1;
+  }
+
+  /** The multiplier writes through the divider's port in this cycle. */
+  #postponeDivision(): void {
+    const write = ++this.#divideWrite;
+    this.#divideFree = write + 1;
+    this.#divideCountedFrom = write;
+    if (this.#divideRegister !== 0) this.#scoreboard.writeInteger(this.#divideRegister, write, Stall.operand);
+  }
+
+  /** Another unit writes through the port that the float unit needs for an integer register. */
+  #postponeFloat(): void {
+    const write = ++this.#floatWrite;
+    this.#floatFree = write;
+    if (this.#floatRegister !== 0) this.#scoreboard.writeInteger(this.#floatRegister, write, Stall.floatOperand);
   }
 
   #stallCause: number = Stall.fetch;
@@ -352,6 +379,8 @@ export class CoralCore implements LoadStoreListener {
       case Kind.multiply:
         hart.execute(decoded);
         this.#write(written, cycle + 2);
+        this.#multiplyWriteBefore = this.#multiplyWrite;
+        this.#multiplyWrite = cycle + 2;
         if (written !== 0) this.#multiplyCountedFrom = cycle + 2;
         return;
       case Kind.divide: {
@@ -360,6 +389,8 @@ export class CoralCore implements LoadStoreListener {
         this.#divideFree = cycle + cycles;
         const ready = cycle + Math.max(cycles - 1, LEAST_DIVIDE_LATENCY);
         this.#write(written, ready);
+        this.#divideWrite = ready;
+        this.#divideRegister = written;
         if (written !== 0) this.#divideCountedFrom = ready;
         return;
       }
@@ -480,6 +511,8 @@ export class CoralCore implements LoadStoreListener {
       this.#floatLoading[floatWritten] = 0;
     } else {
       this.#scoreboard.writeInteger(written, cycle + latency, Stall.floatOperand);
+      this.#floatWrite = cycle + latency;
+      this.#floatRegister = written;
       if (written !== 0) this.#counted++;
     }
   }

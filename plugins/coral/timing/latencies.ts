@@ -12,7 +12,7 @@ import type { VectorShape } from "./vector_classes.ts";
 export function scalarDivideCycles(dividend: number, divisor: number, isSigned: boolean): number {
   if (divisor === 0) return 35;
   const magnitude = isSigned && dividend < 0 ? -dividend | 0 : dividend;
-  const skipped = Math.max(Math.clz32(magnitude) - 1, 0);
+  const skipped = Math.min(Math.max(Math.clz32(magnitude) - 1, 0), 30);
   return 35 - skipped;
 }
 

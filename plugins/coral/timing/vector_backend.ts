@@ -150,8 +150,11 @@ export class VectorBackend {
     this.#commandCycles[command * 8 + uop] = cycles;
   }
 
-  /** First part of a cycle: retirement. Sets `writtenInteger`. */
-  retire(cycle: number): void {
+  /**
+   * First part of a cycle: retirement. Sets `writtenInteger`.
+   * @param portFree whether an integer register may be written in this cycle
+   */
+  retire(cycle: number, portFree: boolean): void {
     this.#reorderAtStart = this.#reorderCount;
     this.#memoryAtStart = this.#memoryCount;
     this.#retiredStores = 0;
@@ -161,7 +164,7 @@ export class VectorBackend {
       if (this.#done[head] > cycle) return;
       const flags = this.#flags[head];
       if (flags & WRITES_INTEGER) {
-        if (slot > 0) return;
+        if (slot > 0 || !portFree) return;
         this.writtenInteger = this.#destination[head];
       }
       if (flags & IS_STORE) this.#retiredStores |= 1 << this.#destination[head];
