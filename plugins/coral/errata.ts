@@ -49,6 +49,16 @@ export const errata: readonly Erratum[] = [
     timingDependent: false,
   },
   {
+    name: "groupsFollowReducedLmul",
+    title: "register groups have the size of a reduced LMUL",
+    description:
+      "vset* cuts LMUL to the smallest, fractions included, that holds vl. Alignment and overlap of register groups are " +
+      "checked for that size, so that forms may execute that the specification forbids; the fields of segment loads and " +
+      "stores lie that many registers apart. Load segments with full registers, or with LMUL 1.",
+    behaviour: { groupsFollowReducedLmul: true },
+    timingDependent: false,
+  },
+  {
     name: "permutesSeeReducedVlmax",
     title: "slides and gathers see the VLMAX of a reduced LMUL",
     description:

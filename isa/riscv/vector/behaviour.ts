@@ -10,6 +10,11 @@ export interface VectorBehaviour {
   /** Saturating arithmetic never sets vxsat. */
   readonly saturationFlagNeverSet: boolean;
   /**
+   * Register groups have the size of the smallest LMUL that holds vl: alignment and overlap are checked for it, and fields
+   * of segments lie that many registers apart.
+   */
+  readonly groupsFollowReducedLmul: boolean;
+  /**
    * Slides and gathers see VLMAX of the smallest LMUL that holds vl (fractions included, down to 1/4 of a register for
    * e8, 1/2 for e16): source elements beyond it read as 0.
    */
@@ -43,6 +48,7 @@ export interface VectorBehaviour {
 export const specifiedVectorBehaviour: VectorBehaviour = {
   moveToScalarZeroExtends: false,
   saturationFlagNeverSet: false,
+  groupsFollowReducedLmul: false,
   permutesSeeReducedVlmax: false,
   maskResultsWriteWholeGroup: false,
   illegalVectorArithmeticDropped: false,

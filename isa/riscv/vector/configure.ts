@@ -25,6 +25,7 @@ function setLength(hart: VectorHart, state: VectorState, rd: number, vtype: numb
   }
   const length = keeps ? vl : avl;
   state.vl = state.vill ? 0 : length < state.vlmax ? length : state.vlmax;
+  if (behaviour.groupsFollowReducedLmul && !state.vill) state.setGroup(state.reducedLmulLog2());
   if (rd !== 0) hart.x[rd] = state.vl;
   if (!behaviour.vstartNeverCleared) state.vstart = 0;
 }

@@ -68,14 +68,14 @@ class ElementRow {
 
   /** Makes the plan for the state's SEW and LMUL. */
   plan(state: VectorState): Plan {
-    const { sew, lmulLog2, elen, registerBytes } = state;
+    const { sew, groupLog2, elen, registerBytes } = state;
     const expression = this.element(sew);
     const widths = inputWidths(expression);
     const vdWidth = expression.width;
     const vs2Width = widths.get("vs2") ?? sew;
     const vs1Width = widths.get("vs1") ?? sew;
     const isMask = vdWidth === 1;
-    const emulLog2 = (width: number) => lmulLog2 + log2(width) - log2(sew);
+    const emulLog2 = (width: number) => groupLog2 + log2(width) - log2(sew);
     const vdEmul = isMask ? 0 : emulLog2(vdWidth);
     const vs2Emul = emulLog2(vs2Width);
     const vs1Emul = emulLog2(vs1Width);

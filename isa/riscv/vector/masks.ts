@@ -113,7 +113,7 @@ export function iotaExecutor(row: InstructionRow): VectorExecutor {
     const vd = (word >>> 7) & 31;
     const vs2 = (word >>> 20) & 31;
     const masked = (word & (1 << 25)) === 0;
-    const registers = registersOf(state.lmulLog2);
+    const registers = registersOf(state.groupLog2);
     if (vd & (registers - 1)) {
       return refuseArithmetic(hart, row.mnemonic, word, "a register number is not a multiple of its group's size");
     }

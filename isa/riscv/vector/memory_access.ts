@@ -185,7 +185,7 @@ function accessOneByOne(hart: VectorHart, access: VectorAccess, faultOnlyFirst: 
 
 /** log2 of EMUL = EEW / SEW * LMUL. */
 function emulLog2Of(state: VectorState, width: number): number {
-  return state.lmulLog2 + Math.clz32(state.sew) - Math.clz32(width);
+  return state.groupLog2 + Math.clz32(state.sew) - Math.clz32(width);
 }
 
 /** The executor of a vector load or store. */
@@ -309,13 +309,13 @@ function indexedExecutor(row: InstructionRow, fields: number, width: number): Ve
     const masked = (word & (1 << 25)) === 0;
     const fractions = hart.behaviour.wideningOverlapOfFractionsAllowed;
     const indexEmulLog2 = emulLog2Of(state, width);
-    const refusal = groupRefusal(vd, state.lmulLog2, fields, masked && !isStore) ??
+    const refusal = groupRefusal(vd, state.groupLog2, fields, masked && !isStore) ??
       indexRefusal(state, vd, vs2, fields, width, indexEmulLog2, isStore, fractions);
     if (refusal !== null) return refuseAccess(hart, mnemonic, word, refusal);
     const { vl, vstart, sew, registerBytes } = state;
     if (isEmpty(hart, mnemonic, word, vstart, vl)) return;
     const kind = vectorAccessKind.indexed;
-    describe(access, kind, isStore, vd, registersOf(state.lmulLog2), sew >> 3, fields, vstart, vl, masked);
+    describe(access, kind, isStore, vd, registersOf(state.groupLog2), sew >> 3, fields, vstart, vl, masked);
     access.indexRegister = vs2;
     access.indexBytes = width >> 3;
     const base = hart.x[(word >>> 15) & 31];
@@ -346,7 +346,7 @@ function indexRefusal(
   const registers = registersOf(emulLog2);
   if (vs2 & (registers - 1)) return MISALIGNED;
   if (isStore) return null;
-  const dataRegisters = registersOf(state.lmulLog2);
+  const dataRegisters = registersOf(state.groupLog2);
   if (!groupsOverlap(vd, fields * dataRegisters, vs2, registers)) return null;
   if (fields > 1) return "the destination of a segment load overlaps its indices";
   const { sew } = state;

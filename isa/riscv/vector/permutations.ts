@@ -40,7 +40,7 @@ function refusalOf(
   const vd = (word >>> 7) & 31;
   const vs1 = (word >>> 15) & 31;
   const vs2 = (word >>> 20) & 31;
-  const registers = registersOf(state.lmulLog2);
+  const registers = registersOf(state.groupLog2);
   if ((vd | vs2) & (registers - 1)) return MISALIGNED;
   if (indexRegisters > 0 && vs1 & (indexRegisters - 1)) return MISALIGNED;
   if ((word & (1 << 25)) === 0 && vd === 0) return OVER_MASK;
@@ -169,7 +169,7 @@ export function gatherExecutor(row: InstructionRow): VectorExecutor {
     const indexWidth = indexWidthCode === 1 ? sew : indexWidthCode;
     let indexRegisters = 0;
     if (indexWidth > 0) {
-      const emulLog2 = state.lmulLog2 + Math.clz32(sew) - Math.clz32(indexWidth);
+      const emulLog2 = state.groupLog2 + Math.clz32(sew) - Math.clz32(indexWidth);
       if (emulLog2 > 3 || emulLog2 < -3) {
         return refuseArithmetic(hart, row.mnemonic, word, "the index would have LMUL 16 or less than 1/8");
       }

@@ -42,7 +42,7 @@ export function reductionExecutor(row: InstructionRow): VectorExecutor {
     if (width > state.elen) {
       return refuseArithmetic(hart, row.mnemonic, word, `the result would have ${width}-bit elements`);
     }
-    if (vs2 & (registersOf(state.lmulLog2) - 1)) {
+    if (vs2 & (registersOf(state.groupLog2) - 1)) {
       return refuseArithmetic(hart, row.mnemonic, word, "a register number is not a multiple of its group's size");
     }
     if (vl > 0) {

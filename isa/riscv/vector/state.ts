@@ -102,9 +102,11 @@ export class VectorState {
   sew = 8;
   /** log2 of LMUL, -3 to 3. */
   lmulLog2 = 0;
+  /** log2 of the LMUL that register groups follow: LMUL itself, or a smaller one where the machine reduces it. */
+  groupLog2 = 0;
   /** Elements of a register group: the most that vl can be. */
   vlmax = 0;
-  /** vlmul and vsew fields of vtype: index of cached execution plans. */
+  /** Group size and vsew field of vtype: index of cached execution plans. */
   configuration = 0;
   /** Whether saturation happened that `saturationFlagNeverSet` kept out of vxsat. */
   saturationLost = false;
@@ -141,14 +143,12 @@ export class VectorState {
    * @param keepBits keep the low bits beside vill and ignore reserved ones
    */
   configure(value: number, keepBits: boolean): void {
-    const configuration = value & 0x3f;
     const sewLog2 = ((value >> 3) & 7) + 3;
     const lmulLog2 = (value << 29) >> 29;
     const reserved = keepBits ? 0 : value & ~0xff;
     const elenLog2 = 31 - Math.clz32(this.elen);
     const legal = reserved === 0 && lmulLog2 !== -4 && sewLog2 <= elenLog2 && sewLog2 - elenLog2 <= lmulLog2;
     this.vill = !legal;
-    this.configuration = configuration;
     if (!legal) {
       this.vtype = keepBits ? VILL | (value & 0xff) : VILL;
       this.vlmax = 0;
@@ -157,8 +157,15 @@ export class VectorState {
     this.vtype = value & 0xff;
     this.sew = 1 << sewLog2;
     this.lmulLog2 = lmulLog2;
+    this.setGroup(lmulLog2);
     const registerElements = (this.registerBytes * 8) >> sewLog2;
     this.vlmax = lmulLog2 >= 0 ? registerElements << lmulLog2 : registerElements >> -lmulLog2;
+  }
+
+  /** Sets the LMUL that register groups follow, as log2. */
+  setGroup(groupLog2: number): void {
+    this.groupLog2 = groupLog2;
+    this.configuration = this.sew | (groupLog2 & 7);
   }
 
   /**
