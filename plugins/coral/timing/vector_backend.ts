@@ -60,6 +60,8 @@ export class VectorBackend {
   readonly #commandAt = new Int32Array(COMMAND_RING);
   readonly #commandUops = new Uint8Array(COMMAND_RING);
   readonly #commandNext = new Uint8Array(COMMAND_RING);
+  /** Number of the first micro-operation: vstart skips whole registers. */
+  readonly #commandFirst = new Uint8Array(COMMAND_RING);
   /**
    * Extra per-command facts: shifts for 16-bit gathers; first micro-operation with two stages for viota; data registers
    * per field and index sharing for memory.
@@ -124,13 +126,17 @@ export class VectorBackend {
     return Math.min(COMMANDS_PER_CYCLE, COMMAND_ENTRIES - this.#queued(cycle)) - dispatchedBefore;
   }
 
-  /** Accepts an instruction dispatched in `cycle`; returns its ring index for `setUopCycles`. */
-  enqueue(cycle: number, shape: VectorShape, uops: number, detail: number): number {
+  /**
+   * Accepts an instruction dispatched in `cycle`; returns its ring index for `setUopCycles`.
+   * @param first and `uops` number of the first micro-operation and of the one behind the last
+   */
+  enqueue(cycle: number, shape: VectorShape, first: number, uops: number, detail: number): number {
     const index = (this.#commandHead + this.#commandCount++) & (COMMAND_RING - 1);
     this.#shapes[index] = shape;
     this.#commandAt[index] = cycle + FRONT_END;
     this.#commandUops[index] = uops;
-    this.#commandNext[index] = 0;
+    this.#commandNext[index] = first;
+    this.#commandFirst[index] = first;
     this.#commandDetail[index] = detail;
     return index;
   }
@@ -142,7 +148,7 @@ export class VectorBackend {
 
   /** A queued instruction turns out to be dropped: it yields no micro-operation. */
   drop(command: number): void {
-    this.#commandUops[command] = 0;
+    this.#commandUops[command] = this.#commandNext[command];
   }
 
   /** Divider cycles of a micro-operation, or for compressions 1 if it fills a result register. */
@@ -312,7 +318,7 @@ export class VectorBackend {
       DECODED_INSTRUCTIONS > 1 && this.#commandNext[first] + fromFirst === this.#commandUops[first] &&
       this.#commandCount > 1 && this.#commandAt[second] <= cycle && fromFirst < DECODED_UOPS
     ) {
-      fromSecond = Math.min(this.#commandUops[second], DECODED_UOPS - fromFirst);
+      fromSecond = Math.min(this.#commandUops[second] - this.#commandNext[second], DECODED_UOPS - fromFirst);
     }
     if (fromFirst + Math.max(fromSecond, 0) > space) return;
     this.#push(first, fromFirst);
@@ -333,7 +339,7 @@ export class VectorBackend {
 
   #pushUop(shape: VectorShape, command: number, number: number, total: number): void {
     const slot = (this.#uopHead + this.#uopCount++) & (UOP_RING - 1);
-    const isFirst = number === 0;
+    const isFirst = number === this.#commandFirst[command];
     const isLast = number === total - 1;
     let flags = (isFirst ? FIRST : 0) | (isLast ? LAST : 0);
     let reads = shape.masked ? 1 : 0;

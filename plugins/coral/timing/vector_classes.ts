@@ -60,6 +60,8 @@ export interface VectorShape {
   readonly stages: number;
   /** Traps unless vstart is 0. */
   readonly needsZeroStart: boolean;
+  /** vstart skips no micro-operation: slides up and gathers, which need all, and single ones. */
+  readonly startsAtZero: boolean;
   /** Divisions: signed operands; scalar divisor in an integer register. */
   readonly signed: boolean;
   readonly scalarOperand: boolean;
@@ -106,6 +108,7 @@ export function describeVector(word: number): VectorShape {
     portsFirst: 0,
     stages: 1,
     needsZeroStart: false,
+    startsAtZero: false,
     signed: false,
     scalarOperand: false,
     isStore: false,
@@ -122,6 +125,8 @@ export function describeVector(word: number): VectorShape {
     if (funct3 === 2 || funct3 === 6) describeMultiplyClass(draft, funct6, funct3);
     else describeIntegerClass(draft, funct6, funct3);
   }
+  const slidesDown = bitsOf(word, 31, 26) === 0x0f;
+  draft.startsAtZero = draft.count === Count.one || (draft.permute === Permute.gather && !slidesDown);
   const ports = (draft.readsVs1 === When.never ? 0 : 1) + (draft.readsVs2 === When.never ? 0 : 1) +
     (draft.readsVd === When.never ? 0 : 1);
   draft.portsFirst = ports;

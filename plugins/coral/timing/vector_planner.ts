@@ -72,23 +72,38 @@ export class VectorPlanner implements TransferState {
       hart.execute(decoded);
       if (hart.trap !== null || hart.hung !== null) return;
       const detail = transfers.dataRegisters | (transfers.steps << 4) | (transfers.indexShare << 8);
-      this.#backend.enqueue(cycle, shape, transfers.transfers, detail);
+      this.#backend.enqueue(cycle, shape, 0, transfers.transfers, detail);
       const access = shape.isStore ? Access.vectorStore : Access.vectorLoad;
       const entry = this.#loadStore.enqueue(cycle, access, 0, transfers.transfers, transfers.inInstructionMemory);
       for (let i = 0; i < transfers.transfers; i++) this.#loadStore.setTransfer(entry, i, transfers.busCycles[i]);
       return;
     }
-    const uops = this.#count(shape);
+    const uops = this.#isEmpty(shape) ? 0 : this.#count(shape);
+    const first = uops === 0 ? 0 : this.#firstUop(shape);
     let detail = 0;
     if (shape.count === Count.gather16) detail = this.#gather16Detail(uops);
     else if (shape.count === Count.iota) detail = (ONE_STAGE_IOTA * this.sewBytes) / REGISTER_BYTES;
-    const command = this.#backend.enqueue(cycle, shape, uops, detail);
-    if (shape.unit === Unit.divide) this.#divide(shape, decoded.rs1, command, uops);
+    const command = this.#backend.enqueue(cycle, shape, first, uops, detail);
+    if (shape.unit === Unit.divide) this.#divide(shape, decoded.rs1, command, first, uops);
     else if (shape.permute === Permute.compress) this.#compress(shape, command, uops);
     this.#dropped = false;
     hart.execute(decoded);
     if (hart.trap !== null || hart.hung !== null) this.#backend.withdraw();
     else if (this.#dropped) this.#backend.drop(command);
+  }
+
+  /** Whether the decoder discards the instruction because it has no element to work on. */
+  #isEmpty(shape: VectorShape): boolean {
+    if (shape.writesInteger) return false;
+    if (shape.count === Count.fixed) return this.vstart * this.sewBytes >= shape.fixedCount * REGISTER_BYTES;
+    return this.vstart >= this.vl;
+  }
+
+  /** Micro-operations that vstart skips: those of registers whose elements all lie below it. */
+  #firstUop(shape: VectorShape): number {
+    if (this.vstart === 0 || shape.startsAtZero) return 0;
+    const bytes = shape.count === Count.wideGroup ? 2 * this.sewBytes : this.sewBytes;
+    return Math.floor((this.vstart * bytes) / REGISTER_BYTES);
   }
 
   #count(shape: VectorShape): number {
@@ -114,9 +129,9 @@ export class VectorPlanner implements TransferState {
     return dataShift | (indexShift << 2);
   }
 
-  #divide(shape: VectorShape, rs1: number, command: number, uops: number): void {
+  #divide(shape: VectorShape, rs1: number, command: number, first: number, uops: number): void {
     const scalar = shape.scalarOperand ? this.x[rs1] : 0;
-    for (let uop = 0; uop < uops; uop++) {
+    for (let uop = first; uop < uops; uop++) {
       const cycles = this.#dividers.cycles(
         this.registers,
         ((shape.vs2 + uop) & 31) * REGISTER_BYTES,
