@@ -47,7 +47,7 @@ export async function renderReport(
     </main>
     ${footer()}
   `;
-  return (await document(body, style)).text;
+  return `${(await document(body, style)).text.trim()}\n`;
 }
 
 async function renderPlatform(section: PlatformSection, details: ReadonlyMap<string, KernelDetail>): Promise<Html> {
@@ -76,8 +76,10 @@ function subtitle({ scores, days, platforms }: ReportModel): Html {
   const [first, last] = days;
   const time = (day: string) => html`<time datetime="${day}">${day}</time>`;
   const span = first === last ? time(first) : html`${time(first)} to ${time(last)}`;
-  const pairs = platforms.reduce((sum, platform) => sum + platform.pairs.length, 0);
-  return html`Assembly kernels against compilers: ${scores} scores on ${pairs} pairs of task and size, ${span} (UTC).`;
+  const pairs = platforms.flatMap((platform) => platform.pairs);
+  const run = pairs.filter(({ outcomes }) => [...outcomes.values()].some(({ kind }) => kind !== "not-run")).length;
+  const part = run === pairs.length ? run : `${run} of ${pairs.length}`;
+  return html`Assembly kernels against compilers: ${scores} scores on ${part} pairs of task and size, ${span} (UTC).`;
 }
 
 function emptyState(): Html {

@@ -230,7 +230,7 @@ function sourceRow(
       <td class="number line">${line}</td>
       <td class="number heat">${cycles(cost.cycles)}</td>
       <td class="number heat">${share(cost.cycles, total)}</td>
-      <td class="number">${cycles(cost.executions)}</td>
+      <td class="number heat">${cycles(cost.executions)}</td>
       <td class="code heat">${code}</td>
       <td>${stackedBar(causes, most, colors, "mini", null)}</td>
       <td class="waits">${waits}</td>

@@ -6,7 +6,7 @@ import type { SpeedupSummary } from "../metrics.ts";
 import { type Html, html, type HtmlValue } from "./html.ts";
 import type { Series } from "./plots.ts";
 import type { ReportPlatform } from "./report_model.ts";
-import { formatCount, formatPercent, formatRatio } from "./table.ts";
+import { formatCount, formatPercent } from "./table.ts";
 
 /** Agents that plots tell apart by colour; tables hold all. */
 const plottedAgents = 5;
@@ -35,8 +35,9 @@ export function platformSection(platform: ReportPlatform, number: number): Platf
 /** A number of cycles, or a dash. */
 export const cycles = (value: number | null): string => value === null ? "–" : formatCount(value);
 
-/** A speedup: `5.09×`, or a dash. */
-export const ratio = (value: number | null): string => value === null ? "–" : formatRatio(value).replace("x", "×");
+/** A speedup with decimals that align: `5.09×`, or a dash. */
+export const ratio = (value: number | null): string =>
+  value === null ? "–" : `${value.toFixed(value < 99.995 ? 2 : 0)}×`;
 
 /** A share: `45 %`, or a dash. A no-break space keeps the sign with the number. */
 export const percent = (value: number | null): string =>

@@ -24,7 +24,7 @@ import {
   speedupPanel,
 } from "./plots.ts";
 import { publishedSource, publishedSpeedup } from "./published.ts";
-import type { ReportPair, ReportPlatform, ReportTask } from "./report_model.ts";
+import type { Outcome, ReportPair, ReportPlatform, ReportTask } from "./report_model.ts";
 
 /** The paper's best agent as a series. */
 const published: Series = {
@@ -150,7 +150,9 @@ function speedupTable({ platform, id }: PlatformSection): Html {
         )
       }</tbody>`;
     });
-  return scrollingTable(`Speedups on ${platform.title}`, head, body, "grouped");
+  const flagged = platform.pairs.some(({ outcomes }) => [...outcomes.values()].some(isFlagged));
+  const note = flagged ? html`<p class="note">* A speedup above 10 is flagged for a person to look at.</p>` : null;
+  return html`${scrollingTable(`Speedups on ${platform.title}`, head, body, "grouped")}${note}`;
 }
 
 /** Cycles of the best kernel, linked to its source. */
@@ -159,14 +161,16 @@ function bestCell(platform: ReportPlatform, pair: ReportPair, id: string): Html 
   return html`<a href="#${id}-k${platform.pairs.indexOf(pair) + 1}">${cycles(pair.best.cycles)}</a>`;
 }
 
+function isFlagged(outcome: Outcome): boolean {
+  return outcome.kind === "solved" && outcome.best.flags.some((flag) => flag.startsWith("speedup-above"));
+}
+
 function speedupCell(pair: ReportPair, agent: string): Html | string {
   const outcome = pair.outcomes.get(agent)!;
   switch (outcome.kind) {
     case "solved":
       return html`${ratio(outcome.best.speedup)}${
-        outcome.best.flags.some((flag) => flag.startsWith("speedup-above"))
-          ? html`<abbr title="flagged for a person to look at">*</abbr>`
-          : null
+        isFlagged(outcome) ? html`<abbr title="flagged for a person to look at">*</abbr>` : null
       }`;
     case "not-run":
       return html`<span class="note">not run</span>`;

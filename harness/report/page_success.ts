@@ -3,7 +3,7 @@
  * @module
  */
 import { describeFailure, isFailureCode } from "../failure.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, type HtmlValue } from "./html.ts";
 import { type PlatformSection, publishedTag, scrollingTable } from "./page_parts.ts";
 import { publishedConfigurations, publishedModels, publishedSource } from "./published.ts";
 import type { Outcome, ReportAgent, ReportPlatform, ReportTask } from "./report_model.ts";
@@ -21,19 +21,24 @@ export function successSection({ platform, id }: PlatformSection): Html {
   const { agents, published, tasks } = platform;
   const compilers = agents.filter(({ isCompiler }) => isCompiler);
   const others = agents.filter(({ isCompiler }) => !isCompiler);
-  const ordered = [...others, ...compilers];
+  const models = published.length === 0 ? [] : publishedModels;
   const group = (count: number, title: Html | string) =>
     count === 0 ? null : html`<th colspan="${count}" scope="colgroup">${title}</th>`;
-  const models = published.length === 0 ? [] : publishedModels;
+  const name = (agent: ReportAgent) => agent.isCompiler ? agent.name.slice("compiler-".length) : agent.name;
+  const titles = (of: readonly ReportAgent[]) => of.map((agent) => html`<th scope="col">${name(agent)}</th>`);
   const head = html`<tr><th rowspan="2" scope="col">Task</th>${group(others.length, "Agents")}${
-    group(compilers.length, "Compiler kernels")
-  }${group(models.length, html`${publishedTag} solved of ${publishedConfigurations}`)}</tr>
-<tr>${
-    ordered.map(({ name, isCompiler }) =>
-      html`<th scope="col">${isCompiler ? name.slice("compiler-".length) : name}</th>`
+    group(models.length, html`${publishedTag} solved of ${publishedConfigurations}`)
+  }${group(compilers.length, "Compiler kernels")}</tr>
+<tr>${titles(others)}${models.map((model) => html`<th scope="col" class="number published">${model}</th>`)}${
+    titles(compilers)
+  }</tr>`;
+  const body = html`<tbody>${
+    tasks.map((task) =>
+      html`<tr><th scope="row">${task.title}</th>${outcomeCells(task, others)}${publishedCells(task, models.length)}${
+        outcomeCells(task, compilers)
+      }</tr>`
     )
-  }${models.map((model) => html`<th scope="col" class="number published">${model}</th>`)}</tr>`;
-  const body = html`<tbody>${tasks.map((task) => taskRow(task, ordered, models.length))}</tbody>`;
+  }</tbody>`;
   const explained = Object.entries(marks).map(([kind, { mark, words }]) =>
     html`<li><span class="pip ${kind}">${mark}</span>${words}</li>`
   );
@@ -42,25 +47,28 @@ export function successSection({ platform, id }: PlatformSection): Html {
     <h3 id="${id}-success">Success</h3>
     <ul class="legend">${explained}</ul>
     ${scrollingTable(`Success on ${platform.title}`, head, body, "success")}
-    <p class="note">One mark per configuration, c1 first. Published numbers: ${publishedSource
-      .reference}, ${publishedSource.success.toLowerCase()}.</p>
+    <p class="note">One mark per size, c1 first. Published numbers: ${publishedSource
+      .reference}, ${publishedSource.success.toLowerCase()}.${unsupportedNote(tasks)}</p>
     </section>
   `;
 }
 
-function taskRow(task: ReportTask, agents: readonly ReportAgent[], models: number): Html {
-  const ours = task.unsupported === null
-    ? agents.map(({ name }) => html`<td>${outcomesCell(task, name)}</td>`)
-    : html`<td colspan="${agents.length}" class="unsupported">unsupported: ${task.unsupported}</td>`;
-  const { published } = task;
-  const theirs = published === undefined || models === 0
-    ? Array.from({ length: models }, () => html`<td class="number published">–</td>`)
-    : published === null
-    ? html`<td colspan="${models}" class="unsupported">unsupported</td>`
-    : published.map((solved) => html`<td class="number published">${solved}</td>`);
-  return html`
-    <tr><th scope="row">${task.title}</th>${ours}${theirs}</tr>
-  `;
+/** Why tasks are unsupported, said once per reason. */
+function unsupportedNote(tasks: readonly ReportTask[]): string {
+  const reasons = new Set(tasks.flatMap(({ absent }) => absent?.kind === "unsupported" ? [absent.reason] : []));
+  return reasons.size === 0 ? "" : ` Unsupported: ${[...reasons].join("; ")}.`;
+}
+
+function outcomeCells(task: ReportTask, agents: readonly ReportAgent[]): HtmlValue {
+  if (task.absent === null) return agents.map(({ name }) => html`<td>${outcomesCell(task, name)}</td>`);
+  return agents.length > 0 && html`<td colspan="${agents.length}" class="unsupported">${task.absent.kind}</td>`;
+}
+
+function publishedCells({ published }: ReportTask, models: number): HtmlValue {
+  if (models === 0) return null;
+  if (published === null) return html`<td colspan="${models}" class="unsupported">unsupported</td>`;
+  const numbers = published ?? Array.from({ length: models }, () => "–");
+  return numbers.map((solved) => html`<td class="number published">${solved}</td>`);
 }
 
 function outcomesCell(task: ReportTask, agent: string): Html {
@@ -70,7 +78,7 @@ function outcomesCell(task: ReportTask, agent: string): Html {
   const words = outcomes.map(({ configuration, outcome }) => `${configuration} ${wordsOf(outcome)}`).join(", ");
   const pips = outcomes.map(({ outcome: { kind } }) => html`<span class="pip ${kind}">${marks[kind].mark}</span>`);
   return html`<span class="pips" role="img" aria-label="${words}" title="${words}">${pips}</span> ${
-    run === 0 ? html`<span class="note">not run</span>` : `${solved}/${run}`
+    run === 0 ? html`<span class="note">–</span>` : `${solved}/${run}`
   }`;
 }
 

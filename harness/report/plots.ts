@@ -43,12 +43,13 @@ export function speedupPanel(panel: SpeedupPanel): Promise<Html> {
     axis: { title: null, values: powersOfTwo(domain[0], domain[1]), labelExpr: speedupLabel },
   };
   return draw({
-    width: 176,
-    height: 116,
+    width: 210,
+    height: 120,
     layer: [
+      { data: { values: [{}] }, mark: { type: "rule", color: "var(--muted)" }, encoding: { y: { datum: 1 } } },
       {
         data: { values: panel.bars },
-        mark: { type: "bar", cornerRadiusEnd: 1.5 },
+        mark: { type: "bar", strokeWidth: 1 },
         encoding: {
           x: { ...x, axis: { title: null, labelAngle: 0, ticks: false, domain: false } },
           xOffset: {
@@ -58,14 +59,14 @@ export function speedupPanel(panel: SpeedupPanel): Promise<Html> {
           y,
           y2: { datum: 1 },
           color: colorOf(panel.series),
+          stroke: colorOf(panel.series), // a bar of 1.00 has no height but is there
         },
       },
       {
         data: { values: panel.compiler },
-        mark: { type: "tick", color: "var(--ink)", thickness: 1.5, size: 30 },
+        mark: { type: "tick", color: "var(--ink)", thickness: 1.5, size: 24 },
         encoding: { x, y },
       },
-      { data: { values: [{}] }, mark: { type: "rule", color: "var(--muted)" }, encoding: { y: { datum: 1 } } },
     ],
   }, panel.label);
 }
@@ -86,8 +87,8 @@ export function rooflinePlot(
   points: readonly RooflinePoint[],
 ): Promise<Html> {
   return draw({
-    width: 300,
-    height: Math.max(2, tasks.length) * 21,
+    width: 400,
+    height: Math.max(3, tasks.length) * 24,
     data: { values: points },
     mark: { type: "circle", size: 46, opacity: 0.8 },
     encoding: {
@@ -124,8 +125,8 @@ export function fastPlot(
   domain: readonly [number, number],
 ): Promise<Html> {
   return draw({
-    width: 300,
-    height: 220,
+    width: 400,
+    height: 240,
     layer: [
       {
         data: { values: [{}] },
@@ -167,16 +168,16 @@ export function speedupDomain(values: readonly number[]): [number, number] {
   return [2 ** Math.floor(low), 2 ** Math.ceil(high)];
 }
 
-/** Powers of two of an interval; every second or third where they would crowd. */
+/** Powers of two of an interval; every second or third where more than seven would crowd. */
 function powersOfTwo(from: number, to: number): number[] {
   const first = Math.round(Math.log2(from)), last = Math.round(Math.log2(to));
-  const step = Math.ceil((last - first + 1) / 9);
+  const step = Math.ceil((last - first) / 6);
   const exponents = Array.from({ length: last - first + 1 }, (_, number) => first + number);
   return exponents.filter((exponent) => exponent % step === 0).map((exponent) => 2 ** exponent);
 }
 
 /** Vega expression: `0.5×`, `4×`. */
-const speedupLabel = "datum.value < 1 ? '1/' + format(1 / datum.value, 'd') : format(datum.value, 'd') + '×'";
+const speedupLabel = "format(datum.value, '~r') + '×'";
 
 function colorOf(series: readonly Series[]) {
   return {
@@ -194,6 +195,8 @@ const font = "inherit";
 
 const config = {
   font,
+  autosize: { type: "fit-x", contains: "padding" }, // drawings of a kind are equally wide
+  padding: 2,
   aria: false, // the label stands for the whole drawing
   background: null,
   view: { stroke: null },

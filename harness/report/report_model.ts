@@ -35,9 +35,9 @@ export interface ReportPair {
 export interface ReportTask {
   readonly id: string;
   readonly title: string;
-  /** Null where the platform runs it; otherwise why it does not. */
-  readonly unsupported: string | null;
-  /** Empty if unsupported. */
+  /** Null where it can run here; otherwise whether the benchmark leaves it out on the platform or this release does, and why. */
+  readonly absent: { readonly kind: "unsupported" | "not in this release"; readonly reason: string } | null;
+  /** Empty if absent. */
   readonly pairs: readonly ReportPair[];
   /** Solved configurations of five by model of the paper; null: unsupported there; undefined: no row there. */
   readonly published: readonly number[] | null | undefined;
@@ -171,11 +171,6 @@ function buildTask(
   }
   const support = entry?.support[platform as Platform];
   const pluginSupport = plugin?.supports(id);
-  const reason = support?.runs === false
-    ? support.reason
-    : pluginSupport?.supported === false
-    ? pluginSupport.reason
-    : "nothing is known of it here";
   const pairs = [...configurations].sort(([a], [b]) => compare(a, b))
     .map(([name, parameters]) =>
       buildPair(own.filter(({ configuration }) => configuration === name), id, name, parameters, agents)
@@ -183,7 +178,10 @@ function buildTask(
   return {
     id,
     title: entry?.title ?? id,
-    unsupported: pairs.length > 0 ? null : reason,
+    absent: pairs.length > 0 ? null : support?.runs === false ? { kind: "unsupported", reason: support.reason } : {
+      kind: "not in this release",
+      reason: pluginSupport?.supported === false ? pluginSupport.reason : "no plugin",
+    },
     pairs,
     published: publishedSuccesses(platform, id),
   };
