@@ -13,6 +13,8 @@ export interface BaselineVariant {
   readonly name: string;
   /** Flags beside {@linkcode targetFlags}. */
   readonly flags: readonly string[];
+  /** Compiles the source with vector intrinsics instead of the plain one. */
+  readonly intrinsics?: true;
 }
 
 /** Name of the variant that `speedup` refers to. */
@@ -42,14 +44,29 @@ export const baselineVariants: readonly BaselineVariant[] = [
   { name: "O3", flags: ["-O3"] },
   { name: "O3-lmul4", flags: ["-O3", "-mllvm", "-riscv-v-register-bit-width-lmul=4"] },
   { name: "O3-lmul8", flags: ["-O3", "-mllvm", "-riscv-v-register-bit-width-lmul=8"] },
+  { name: "rvv-O2", flags: ["-O2"], intrinsics: true },
+  { name: "rvv-O3", flags: ["-O3"], intrinsics: true },
 ];
 
+/** Tasks that are written with vector intrinsics as well, where the vectorizer cannot use the fixed-point instructions. */
+const withIntrinsics: ReadonlySet<string> = new Set(["conv2d", "depthwise_conv", "ffn", "swiglu", "conv_block"]);
+
+/** The variants that a task has sources for. */
+export function sourceVariants(taskId: string): readonly BaselineVariant[] {
+  return baselineVariants.filter(({ intrinsics }) => !intrinsics || withIntrinsics.has(taskId));
+}
+
 /** What the compiler unrolls beyond the 8 KiB of instruction memory, as `task/configuration-variant`. */
-const tooLarge: ReadonlySet<string> = new Set(["linear/c4-O3"]);
+const tooLarge: ReadonlySet<string> = new Set([
+  "linear/c4-O3",
+  ...["conv2d/c4-O3", "conv2d/c4-O3-lmul4", "conv2d/c4-O3-lmul8"],
+  ...["ffn/c1-O3-lmul4", "ffn/c1-O3-lmul8", "ffn/c2-O3-lmul4", "ffn/c2-O3-lmul8", "ffn/c4-O3"],
+  ...["swiglu/c4-O3", "swiglu/c5-O3"],
+]);
 
 /** The variants of a task and configuration that fit the machine. */
 export function variantsOf(taskId: string, configuration: string): readonly BaselineVariant[] {
-  return baselineVariants.filter(({ name }) => !tooLarge.has(`${taskId}/${configuration}-${name}`));
+  return sourceVariants(taskId).filter(({ name }) => !tooLarge.has(`${taskId}/${configuration}-${name}`));
 }
 
 /** Path of a committed baseline inside the plugin's folder. */
@@ -58,8 +75,8 @@ export function baselinePath(taskId: string, configuration: string, variant: str
 }
 
 /** Path of a task's C source inside the plugin's folder. */
-export function baselineSourcePath(taskId: string): string {
-  return `baselines/${taskId}.c`;
+export function baselineSourcePath(taskId: string, variant: BaselineVariant): string {
+  return `baselines/${taskId}${variant.intrinsics ? "-rvv" : ""}.c`;
 }
 
 /** The call that turns a compiled function into a program: stack, tensor addresses as arguments, call, end. */

@@ -1,0 +1,1121 @@
+# clang 19.1.7
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -DH=8 -Dc_in=8 -Dc_out=32 -Dk=3
+# source: baselines/conv2d-rvv.c, SHA-256 2eb3c4d0b6dff66a9fab2cb7ee5ce0b08c30ab29bac06737c7ad948a507e3b9e
+
+	.text
+_start:
+	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
+	li	a0, 0x20000000	# X
+	li	a1, 0x20000340	# W
+	li	a2, 0x20000c40	# bias
+	li	a3, 0x20000cc0	# multiplier
+	li	a4, 0x20000d40	# shift
+	li	a5, 0x20001000	# Y
+	jal	ra, kernel
+	mpause
+
+	.p2align	2
+kernel:                                 # @kernel
+# %bb.0:
+	addi	sp, sp, -192
+	sw	ra, 188(sp)                     # 4-byte Folded Spill
+	sw	s0, 184(sp)                     # 4-byte Folded Spill
+	sw	s1, 180(sp)                     # 4-byte Folded Spill
+	sw	s2, 176(sp)                     # 4-byte Folded Spill
+	sw	s3, 172(sp)                     # 4-byte Folded Spill
+	sw	s4, 168(sp)                     # 4-byte Folded Spill
+	sw	s5, 164(sp)                     # 4-byte Folded Spill
+	sw	s6, 160(sp)                     # 4-byte Folded Spill
+	sw	s7, 156(sp)                     # 4-byte Folded Spill
+	sw	s8, 152(sp)                     # 4-byte Folded Spill
+	sw	s9, 148(sp)                     # 4-byte Folded Spill
+	sw	s10, 144(sp)                    # 4-byte Folded Spill
+	sw	s11, 140(sp)                    # 4-byte Folded Spill
+	addi	sp, sp, -2048
+	addi	sp, sp, -384
+	sw	a5, 40(sp)                      # 4-byte Folded Spill
+	sw	a4, 36(sp)                      # 4-byte Folded Spill
+	sw	a3, 32(sp)                      # 4-byte Folded Spill
+	sw	a2, 28(sp)                      # 4-byte Folded Spill
+	sw	a1, 24(sp)                      # 4-byte Folded Spill
+	mv	a3, a0
+	li	a1, 0
+	addi	a0, a0, 91
+	sw	a0, 16(sp)                      # 4-byte Folded Spill
+	li	a0, 32
+	csrwi	vxrm, 0
+	sw	a3, 20(sp)                      # 4-byte Folded Spill
+.LBB0_1:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB0_2 Depth 2
+                                        #       Child Loop BB0_3 Depth 3
+	li	t3, 0
+	sub	t4, a0, a1
+	vsetvli	a0, t4, e16, m2, ta, ma
+	sw	a0, 116(sp)                     # 4-byte Folded Spill
+	slli	s1, a1, 2
+	lw	a0, 28(sp)                      # 4-byte Folded Reload
+	add	a0, a0, s1
+	sw	a0, 112(sp)                     # 4-byte Folded Spill
+	sw	a1, 120(sp)                     # 4-byte Folded Spill
+	lw	t5, 24(sp)                      # 4-byte Folded Reload
+	add	t5, t5, a1
+	lw	a0, 32(sp)                      # 4-byte Folded Reload
+	add	a0, a0, s1
+	sw	a0, 104(sp)                     # 4-byte Folded Spill
+	lw	a0, 36(sp)                      # 4-byte Folded Reload
+	add	a0, a0, s1
+	sw	a0, 108(sp)                     # 4-byte Folded Spill
+	vle8.v	v10, (t5)
+	addi	t6, t5, 32
+	vle8.v	v11, (t6)
+	addi	t6, t5, 64
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 401
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 96
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 369
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 128
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 337
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 160
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 273
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 192
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 241
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 224
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 209
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 256
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 177
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 288
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 145
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 320
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 113
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 352
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 81
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 384
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 49
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 416
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2047
+	addi	a0, a0, 17
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 448
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2032
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 480
+	vle8.v	v8, (t6)
+	addi	a0, sp, 2000
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 512
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1968
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 544
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1936
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 576
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1904
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 608
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1872
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 640
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1840
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 672
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1808
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 704
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1776
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 736
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1744
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 768
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1712
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 800
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1680
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 832
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1648
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 864
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1616
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 896
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1584
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 928
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1552
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 960
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1520
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	t6, t5, 992
+	vle8.v	v8, (t6)
+	addi	a0, sp, 1488
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	addi	s3, t5, 1024
+	addi	s4, t5, 1056
+	addi	s5, t5, 1088
+	addi	s6, t5, 1120
+	addi	s7, t5, 1152
+	addi	s8, t5, 1184
+	addi	s9, t5, 1216
+	addi	s10, t5, 1248
+	addi	s11, t5, 1280
+	addi	ra, t5, 1312
+	addi	t0, t5, 1344
+	addi	a7, t5, 1376
+	addi	a5, t5, 1408
+	addi	a4, t5, 1440
+	addi	a3, t5, 1472
+	addi	a2, t5, 1504
+	addi	a1, t5, 1536
+	addi	t4, t5, 1568
+	addi	a6, t5, 1600
+	addi	t1, t5, 1632
+	addi	t2, t5, 1664
+	addi	a0, t5, 1696
+	sw	a0, 76(sp)                      # 4-byte Folded Spill
+	addi	s0, t5, 1728
+	addi	s1, t5, 1760
+	addi	s2, t5, 1792
+	addi	a0, t5, 1824
+	sw	a0, 72(sp)                      # 4-byte Folded Spill
+	addi	a0, t5, 1856
+	sw	a0, 68(sp)                      # 4-byte Folded Spill
+	addi	a0, t5, 1888
+	sw	a0, 64(sp)                      # 4-byte Folded Spill
+	addi	a0, t5, 1920
+	sw	a0, 60(sp)                      # 4-byte Folded Spill
+	addi	a0, t5, 1952
+	sw	a0, 56(sp)                      # 4-byte Folded Spill
+	addi	a0, t5, 1984
+	sw	a0, 52(sp)                      # 4-byte Folded Spill
+	addi	a0, t5, 2016
+	sw	a0, 48(sp)                      # 4-byte Folded Spill
+	addi	t5, t5, 2047
+	addi	a0, t5, 1
+	addi	t6, t5, 33
+	sw	t6, 44(sp)                      # 4-byte Folded Spill
+	addi	t6, t5, 65
+	sw	t6, 80(sp)                      # 4-byte Folded Spill
+	addi	t6, t5, 97
+	sw	t6, 84(sp)                      # 4-byte Folded Spill
+	addi	t6, t5, 129
+	sw	t6, 88(sp)                      # 4-byte Folded Spill
+	addi	t6, t5, 161
+	sw	t6, 92(sp)                      # 4-byte Folded Spill
+	addi	t6, t5, 193
+	sw	t6, 96(sp)                      # 4-byte Folded Spill
+	addi	t5, t5, 225
+	sw	t5, 100(sp)                     # 4-byte Folded Spill
+	lw	t5, 40(sp)                      # 4-byte Folded Reload
+	lw	t6, 120(sp)                     # 4-byte Folded Reload
+	add	t5, t5, t6
+	lw	t6, 16(sp)                      # 4-byte Folded Reload
+	vle8.v	v8, (s3)
+	addi	s3, sp, 1456
+	vs1r.v	v8, (s3)                        # Unknown-size Folded Spill
+	vle8.v	v8, (s4)
+	addi	s3, sp, 1424
+	vs1r.v	v8, (s3)                        # Unknown-size Folded Spill
+	vle8.v	v8, (s5)
+	addi	s3, sp, 1392
+	vs1r.v	v8, (s3)                        # Unknown-size Folded Spill
+	vle8.v	v8, (s6)
+	addi	s3, sp, 1360
+	vs1r.v	v8, (s3)                        # Unknown-size Folded Spill
+	vle8.v	v8, (s7)
+	addi	s3, sp, 1328
+	vs1r.v	v8, (s3)                        # Unknown-size Folded Spill
+	vle8.v	v13, (s8)
+	vle8.v	v14, (s9)
+	vle8.v	v15, (s10)
+	vle8.v	v16, (s11)
+	vle8.v	v17, (ra)
+	vle8.v	v18, (t0)
+	vle8.v	v19, (a7)
+	vle8.v	v20, (a5)
+	li	a5, 8
+	vle8.v	v21, (a4)
+	li	a4, 80
+	vle8.v	v22, (a3)
+	lw	a3, 20(sp)                      # 4-byte Folded Reload
+	vle8.v	v23, (a2)
+	vle8.v	v24, (a1)
+	vle8.v	v25, (t4)
+	vle8.v	v26, (a6)
+	vle8.v	v27, (t1)
+	vle8.v	v28, (t2)
+	lw	a1, 76(sp)                      # 4-byte Folded Reload
+	vle8.v	v29, (a1)
+	vle8.v	v30, (s0)
+	vle8.v	v31, (s1)
+	vle8.v	v7, (s2)
+	lw	a1, 72(sp)                      # 4-byte Folded Reload
+	vle8.v	v6, (a1)
+	lw	a1, 68(sp)                      # 4-byte Folded Reload
+	vle8.v	v5, (a1)
+	lw	a1, 64(sp)                      # 4-byte Folded Reload
+	vle8.v	v4, (a1)
+	lw	a1, 60(sp)                      # 4-byte Folded Reload
+	vle8.v	v3, (a1)
+	lw	a1, 56(sp)                      # 4-byte Folded Reload
+	vle8.v	v2, (a1)
+	lw	a1, 52(sp)                      # 4-byte Folded Reload
+	vle8.v	v1, (a1)
+	lw	a1, 48(sp)                      # 4-byte Folded Reload
+	vle8.v	v0, (a1)
+	vle8.v	v8, (a0)
+	addi	a0, sp, 464
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	lw	a0, 44(sp)                      # 4-byte Folded Reload
+	vle8.v	v8, (a0)
+	addi	a0, sp, 432
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	lw	a0, 80(sp)                      # 4-byte Folded Reload
+	vle8.v	v8, (a0)
+	addi	a0, sp, 400
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	lw	a0, 84(sp)                      # 4-byte Folded Reload
+	vle8.v	v8, (a0)
+	addi	a0, sp, 368
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	lw	a0, 88(sp)                      # 4-byte Folded Reload
+	vle8.v	v8, (a0)
+	addi	a0, sp, 304
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	lw	a0, 92(sp)                      # 4-byte Folded Reload
+	vle8.v	v8, (a0)
+	addi	a0, sp, 176
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	lw	a0, 96(sp)                      # 4-byte Folded Reload
+	vle8.v	v8, (a0)
+	addi	a0, sp, 144
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	lw	a0, 100(sp)                     # 4-byte Folded Reload
+	vle8.v	v8, (a0)
+	addi	a0, sp, 128
+	vs1r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vsext.vf2	v8, v10
+	addi	a0, sp, 2047
+	addi	a0, a0, 465
+	vs2r.v	v8, (a0)                        # Unknown-size Folded Spill
+	vsext.vf2	v8, v11
+	addi	a0, sp, 2047
+	addi	a0, a0, 401
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 433
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 369
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 401
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 337
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 369
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 273
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 305
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 241
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 337
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 209
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 273
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 177
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 209
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 145
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 241
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 113
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 177
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 81
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 145
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 49
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 113
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2047
+	addi	a0, a0, 17
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 49
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2032
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 81
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 2000
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2047
+	addi	a0, a0, 17
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1968
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2032
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1936
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 2000
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1904
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1968
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1872
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1936
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1840
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1904
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1808
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1872
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1776
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1840
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1744
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1808
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1712
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1776
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1680
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1744
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1648
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1712
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1616
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1680
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1584
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1648
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1552
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1616
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1520
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1584
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1488
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1552
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1456
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1520
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1424
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1488
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1392
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1456
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1360
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1424
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 1328
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 1392
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v13
+	addi	a0, sp, 1360
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v14
+	addi	a0, sp, 1328
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v15
+	addi	a0, sp, 1296
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v16
+	addi	a0, sp, 1264
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v17
+	addi	a0, sp, 1232
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v18
+	addi	a0, sp, 1200
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v19
+	addi	a0, sp, 1168
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v20
+	addi	a0, sp, 1136
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v21
+	addi	a0, sp, 1104
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v22
+	addi	a0, sp, 1072
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v23
+	addi	a0, sp, 1040
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v24
+	addi	a0, sp, 1008
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v25
+	addi	a0, sp, 976
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v26
+	addi	a0, sp, 944
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v27
+	addi	a0, sp, 912
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v28
+	addi	a0, sp, 880
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v29
+	addi	a0, sp, 848
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v30
+	addi	a0, sp, 816
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v31
+	addi	a0, sp, 784
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v7
+	addi	a0, sp, 752
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v6
+	addi	a0, sp, 720
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v5
+	addi	a0, sp, 688
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v4
+	addi	a0, sp, 656
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v3
+	addi	a0, sp, 624
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v2
+	addi	a0, sp, 592
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v1
+	addi	a0, sp, 560
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	vsext.vf2	v10, v0
+	addi	a0, sp, 528
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 464
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 496
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 432
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 464
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 400
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 432
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 368
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 400
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 304
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 368
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	lw	a0, 112(sp)                     # 4-byte Folded Reload
+	vle32.v	v16, (a0)
+	lw	a0, 104(sp)                     # 4-byte Folded Reload
+	vle32.v	v12, (a0)
+	addi	a0, sp, 304
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	lw	a0, 108(sp)                     # 4-byte Folded Reload
+	vle32.v	v12, (a0)
+	addi	a0, sp, 240
+	vs4r.v	v12, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 176
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 208
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 144
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 176
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+	addi	a0, sp, 128
+	vl1r.v	v12, (a0)                       # Unknown-size Folded Reload
+	vsext.vf2	v10, v12
+	addi	a0, sp, 144
+	vs2r.v	v10, (a0)                       # Unknown-size Folded Spill
+.LBB0_2:                                #   Parent Loop BB0_1 Depth=1
+                                        # =>  This Loop Header: Depth=2
+                                        #       Child Loop BB0_3 Depth 3
+	mul	a0, t3, a4
+	add	a0, a0, a3
+	addi	s0, a0, 155
+	addi	t3, t3, 1
+	mv	s2, t6
+	mv	s1, t5
+	addi	a0, sp, 432
+	vl2r.v	v26, (a0)                       # Unknown-size Folded Reload
+	addi	a0, sp, 400
+	vl2r.v	v30, (a0)                       # Unknown-size Folded Reload
+	addi	a0, sp, 368
+	vl2r.v	v28, (a0)                       # Unknown-size Folded Reload
+	addi	a0, sp, 304
+	vl4r.v	v0, (a0)                        # Unknown-size Folded Reload
+	addi	a0, sp, 240
+	vl4r.v	v4, (a0)                        # Unknown-size Folded Reload
+	addi	a0, sp, 208
+	vl2r.v	v24, (a0)                       # Unknown-size Folded Reload
+	addi	a0, sp, 176
+	vl2r.v	v10, (a0)                       # Unknown-size Folded Reload
+	addi	a0, sp, 144
+	vl2r.v	v14, (a0)                       # Unknown-size Folded Reload
+.LBB0_3:                                #   Parent Loop BB0_1 Depth=1
+                                        #     Parent Loop BB0_2 Depth=2
+                                        # =>    This Inner Loop Header: Depth=3
+	lb	a0, -91(s2)
+	lb	a1, -90(s2)
+	addi	a0, a0, 14
+	vmv4r.v	v20, v16
+	addi	a2, sp, 2047
+	addi	a2, a2, 465
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vsetvli	zero, zero, e16, m2, ta, ma
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -89(s2)
+	addi	a1, a1, 14
+	vwmacc.vx	v20, a1, v8
+	lb	a1, -88(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 433
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -87(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 401
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -86(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 369
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -85(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 305
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -84(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 337
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -83(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 273
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -82(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 209
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -81(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 241
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -80(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 177
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -79(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 145
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -78(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 113
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -77(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 49
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -76(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 81
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -75(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 2047
+	addi	a2, a2, 17
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -74(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 2032
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -73(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 2000
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -72(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1968
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -71(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1936
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -70(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1904
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -69(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1872
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -68(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1840
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -11(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1808
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -10(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1776
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -9(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1744
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -8(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1712
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -7(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1680
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -6(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1648
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -5(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1616
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -4(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1584
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -3(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1552
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, -2(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1520
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, -1(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1488
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 0(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1456
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 1(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1424
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 2(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1392
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 3(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1360
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 4(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1328
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 5(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1296
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 6(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1264
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 7(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1232
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 8(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1200
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 9(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1168
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 10(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1136
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 11(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1104
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 12(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1072
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 69(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 1040
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 70(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 1008
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 71(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 976
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 72(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 944
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 73(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 912
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 74(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 880
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 75(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 848
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 76(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 816
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 77(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 784
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 78(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 752
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 79(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 720
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 80(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 688
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 81(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 656
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 82(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 624
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 83(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 592
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 84(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 560
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 85(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 528
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 86(s2)
+	addi	a0, a0, 14
+	addi	a2, sp, 496
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a0, v12
+	lb	a0, 87(s2)
+	addi	a1, a1, 14
+	addi	a2, sp, 464
+	vl2r.v	v12, (a2)                       # Unknown-size Folded Reload
+	vwmacc.vx	v20, a1, v12
+	lb	a1, 88(s2)
+	addi	a0, a0, 14
+	vwmacc.vx	v20, a0, v26
+	lb	a0, 89(s2)
+	addi	a1, a1, 14
+	vwmacc.vx	v20, a1, v30
+	lb	a1, 90(s2)
+	addi	a0, a0, 14
+	vwmacc.vx	v20, a0, v28
+	lb	a0, 91(s2)
+	addi	a1, a1, 14
+	lb	a2, 92(s2)
+	vwmacc.vx	v20, a1, v24
+	addi	a0, a0, 14
+	vwmacc.vx	v20, a0, v10
+	addi	a2, a2, 14
+	vwmacc.vx	v20, a2, v14
+	vsetvli	zero, zero, e32, m4, ta, ma
+	vsmul.vv	v20, v20, v0
+	vssra.vv	v20, v20, v4
+	vadd.vi	v20, v20, -9
+	vmv2r.v	v12, v8
+	vsetvli	zero, zero, e16, m2, ta, ma
+	vnclip.wi	v8, v20, 0
+	vsetvli	zero, zero, e8, m1, ta, ma
+	vnclip.wi	v20, v8, 0
+	vmv2r.v	v8, v12
+	vse8.v	v20, (s1)
+	addi	a0, s2, 8
+	addi	s1, s1, 32
+	mv	s2, a0
+	bne	a0, s0, .LBB0_3
+# %bb.4:                                #   in Loop: Header=BB0_2 Depth=2
+	addi	t5, t5, 256
+	addi	t6, t6, 80
+	bne	t3, a5, .LBB0_2
+# %bb.5:                                #   in Loop: Header=BB0_1 Depth=1
+	lw	a1, 120(sp)                     # 4-byte Folded Reload
+	lw	a0, 116(sp)                     # 4-byte Folded Reload
+	add	a1, a0, a1
+	li	a0, 32
+	bge	a1, a0, .LBB0_6
+	j	.LBB0_1
+.LBB0_6:
+	addi	sp, sp, 2032
+	addi	sp, sp, 400
+	lw	ra, 188(sp)                     # 4-byte Folded Reload
+	lw	s0, 184(sp)                     # 4-byte Folded Reload
+	lw	s1, 180(sp)                     # 4-byte Folded Reload
+	lw	s2, 176(sp)                     # 4-byte Folded Reload
+	lw	s3, 172(sp)                     # 4-byte Folded Reload
+	lw	s4, 168(sp)                     # 4-byte Folded Reload
+	lw	s5, 164(sp)                     # 4-byte Folded Reload
+	lw	s6, 160(sp)                     # 4-byte Folded Reload
+	lw	s7, 156(sp)                     # 4-byte Folded Reload
+	lw	s8, 152(sp)                     # 4-byte Folded Reload
+	lw	s9, 148(sp)                     # 4-byte Folded Reload
+	lw	s10, 144(sp)                    # 4-byte Folded Reload
+	lw	s11, 140(sp)                    # 4-byte Folded Reload
+	addi	sp, sp, 192
+	ret
+.Lfunc_end0:
+                                        # -- End function

@@ -1,0 +1,323 @@
+# clang 19.1.7
+# flags: --target=riscv32 -march=rv32imf_zve32x_zvl128b_zicsr_zifencei_zbb -mrvv-vector-bits=zvl -mabi=ilp32 -ffreestanding -fno-builtin -fno-jump-tables -fno-asynchronous-unwind-tables -mcmodel=medany -mno-relax -O3 -Drows=8 -Dcolumns=64
+# source: baselines/layernorm.c, SHA-256 561889bc6bb6bf7f25561fec12ca4561e850e8724dfbb982713943d541778ca3
+
+	.text
+_start:
+	li	sp, 0x18000
+	vsetivli	zero, 16, e8, m1, ta, ma	# compiled code may load whole registers before it configures the unit
+	li	a0, 0x20000000	# X
+	li	a1, 0x20000200	# gamma
+	li	a2, 0x20000240	# beta
+	li	a3, 0x20001000	# Y
+	jal	ra, kernel
+	mpause
+
+	.p2align	2
+kernel:                                 # @kernel
+# %bb.0:
+	addi	sp, sp, -48
+	sw	s0, 44(sp)                      # 4-byte Folded Spill
+	sw	s1, 40(sp)                      # 4-byte Folded Spill
+	sw	s2, 36(sp)                      # 4-byte Folded Spill
+	sw	s3, 32(sp)                      # 4-byte Folded Spill
+	sw	s4, 28(sp)                      # 4-byte Folded Spill
+	sw	s5, 24(sp)                      # 4-byte Folded Spill
+	sw	s6, 20(sp)                      # 4-byte Folded Spill
+	sw	s7, 16(sp)                      # 4-byte Folded Spill
+	addi	sp, sp, -512
+	li	a4, 0
+	vl2r.v	v8, (a1)
+	vl2r.v	v10, (a2)
+	addi	a1, a1, 32
+	vl2r.v	v12, (a1)
+	addi	a1, a2, 32
+	vl2r.v	v14, (a1)
+	vsetvli	a1, zero, e32, m8, ta, ma
+	vsext.vf4	v16, v8
+	addi	a1, sp, 400
+	vs8r.v	v16, (a1)                       # Unknown-size Folded Spill
+	vsext.vf4	v16, v10
+	addi	a1, sp, 272
+	vs8r.v	v16, (a1)                       # Unknown-size Folded Spill
+	vsext.vf4	v16, v12
+	addi	a1, sp, 144
+	vs8r.v	v16, (a1)                       # Unknown-size Folded Spill
+	vsext.vf4	v16, v14
+	addi	a1, sp, 16
+	vs8r.v	v16, (a1)                       # Unknown-size Folded Spill
+	li	a1, 21
+	li	a2, 20
+	li	a5, 1
+	lui	a6, 4
+	lui	a7, 2
+	lui	t0, 1
+	slli	t1, a5, 11
+	lui	t2, 262144
+	addi	t2, t2, -1
+	lui	t3, 8
+	addi	t3, t3, -1
+	lui	t4, 1048568
+	li	t5, 1024
+	li	t6, 512
+	j	.LBB0_2
+.LBB0_1:                                #   in Loop: Header=BB0_2 Depth=1
+	srli	s3, s3, 1
+	sub	s4, a1, s3
+	sub	s3, a2, s3
+	sll	s3, a5, s3
+	vl2r.v	v16, (s1)
+	vsetvli	s1, zero, e32, m8, ta, ma
+	vmv.v.x	v8, s3
+	divu	s1, t2, s5
+	slli	s2, s2, 1
+	vsext.vf4	v24, v16
+	vsll.vi	v16, v24, 7
+	vsub.vx	v16, v16, s2
+	vmadd.vx	v16, s1, v8
+	vl2r.v	v24, (s0)
+	vsra.vx	v16, v16, s4
+	vmin.vx	v16, v16, t3
+	vmax.vx	v16, v16, t4
+	vsext.vf4	v0, v24
+	vsll.vi	v24, v0, 7
+	vsub.vx	v24, v24, s2
+	vmadd.vx	v24, s1, v8
+	vmv.v.x	v8, t5
+	addi	s0, sp, 400
+	vl8r.v	v0, (s0)                        # Unknown-size Folded Reload
+	vmadd.vv	v16, v0, v8
+	vsra.vx	v24, v24, s4
+	vmin.vx	v24, v24, t3
+	vmax.vx	v24, v24, t4
+	addi	s0, sp, 144
+	vl8r.v	v0, (s0)                        # Unknown-size Folded Reload
+	vmadd.vv	v24, v0, v8
+	vsra.vi	v8, v16, 11
+	addi	s0, sp, 272
+	vl8r.v	v16, (s0)                       # Unknown-size Folded Reload
+	vadd.vv	v8, v8, v16
+	vsetvli	zero, zero, e16, m4, ta, ma
+	vnclip.wi	v16, v8, 0
+	vsetvli	zero, zero, e32, m8, ta, ma
+	vsra.vi	v8, v24, 11
+	addi	s0, sp, 16
+	vl8r.v	v24, (s0)                       # Unknown-size Folded Reload
+	vadd.vv	v8, v8, v24
+	vsetvli	zero, zero, e16, m4, ta, ma
+	vnclip.wi	v20, v8, 0
+	vsetvli	zero, zero, e8, m2, ta, ma
+	vnclip.wi	v8, v16, 0
+	add	s0, a3, a4
+	vs2r.v	v8, (s0)
+	vnclip.wi	v8, v20, 0
+	addi	s0, s0, 32
+	addi	a4, a4, 64
+	vs2r.v	v8, (s0)
+	beq	a4, t6, .LBB0_32
+.LBB0_2:                                # =>This Inner Loop Header: Depth=1
+	add	s1, a0, a4
+	addi	s0, s1, 56
+	vsetivli	zero, 8, e16, m1, ta, ma
+	vle8.v	v8, (s0)
+	addi	s0, s1, 48
+	vle8.v	v9, (s0)
+	addi	s0, s1, 40
+	vle8.v	v10, (s0)
+	addi	s0, s1, 32
+	vle8.v	v11, (s0)
+	vsext.vf2	v12, v8
+	vsext.vf2	v8, v9
+	vsext.vf2	v9, v10
+	vsext.vf2	v10, v11
+	addi	s2, s1, 24
+	vle8.v	v11, (s2)
+	addi	s2, s1, 16
+	vle8.v	v13, (s2)
+	addi	s2, s1, 8
+	vle8.v	v14, (s2)
+	vsext.vf2	v15, v11
+	vle8.v	v11, (s1)
+	vsext.vf2	v16, v13
+	vsext.vf2	v13, v14
+	vwmul.vv	v18, v13, v13
+	vsext.vf2	v14, v11
+	vwmacc.vv	v18, v14, v14
+	vwmacc.vv	v18, v16, v16
+	vwmacc.vv	v18, v15, v15
+	vwmacc.vv	v18, v10, v10
+	vwmacc.vv	v18, v9, v9
+	vwmacc.vv	v18, v8, v8
+	vwmacc.vv	v18, v12, v12
+	vsetvli	zero, zero, e32, m2, ta, ma
+	vmv.s.x	v11, zero
+	vredsum.vs	v17, v18, v11
+	vmv.x.s	s2, v17
+	slli	s3, s2, 6
+	vsetvli	zero, zero, e16, m1, ta, ma
+	vwadd.vv	v18, v14, v13
+	vwadd.wv	v18, v18, v16
+	vwadd.wv	v18, v18, v15
+	vwadd.wv	v18, v18, v10
+	vwadd.wv	v18, v18, v9
+	vwadd.wv	v18, v18, v8
+	vwadd.wv	v18, v18, v12
+	vsetvli	zero, zero, e32, m2, ta, ma
+	vredsum.vs	v8, v18, v11
+	vmv.x.s	s2, v8
+	mul	s4, s2, s2
+	sub	s3, s3, s4
+	addi	s4, s3, 64
+	clz	s3, s4
+	andi	s5, s3, 30
+	sll	s4, s4, s5
+	srli	s5, s4, 30
+	snez	s5, s5
+	slli	s5, s5, 15
+	or	s6, s5, a6
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_17
+# %bb.3:                                #   in Loop: Header=BB0_2 Depth=1
+	or	s6, s5, a7
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_18
+.LBB0_4:                                #   in Loop: Header=BB0_2 Depth=1
+	or	s6, s5, t0
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_19
+.LBB0_5:                                #   in Loop: Header=BB0_2 Depth=1
+	or	s6, s5, t1
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_20
+.LBB0_6:                                #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 1024
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_21
+.LBB0_7:                                #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 512
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_22
+.LBB0_8:                                #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 256
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_23
+.LBB0_9:                                #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 128
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_24
+.LBB0_10:                               #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 64
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_25
+.LBB0_11:                               #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 32
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_26
+.LBB0_12:                               #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 16
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_27
+.LBB0_13:                               #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 8
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_28
+.LBB0_14:                               #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 4
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_29
+.LBB0_15:                               #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 2
+	mul	s7, s6, s6
+	bgeu	s4, s7, .LBB0_30
+.LBB0_16:                               #   in Loop: Header=BB0_2 Depth=1
+	ori	s6, s5, 1
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_1
+	j	.LBB0_31
+.LBB0_17:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	or	s6, s6, a7
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_4
+.LBB0_18:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	or	s6, s6, t0
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_5
+.LBB0_19:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	or	s6, s6, t1
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_6
+.LBB0_20:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 1024
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_7
+.LBB0_21:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 512
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_8
+.LBB0_22:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 256
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_9
+.LBB0_23:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 128
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_10
+.LBB0_24:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 64
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_11
+.LBB0_25:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 32
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_12
+.LBB0_26:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 16
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_13
+.LBB0_27:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 8
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_14
+.LBB0_28:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 4
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_15
+.LBB0_29:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 2
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_16
+.LBB0_30:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	ori	s6, s6, 1
+	mul	s7, s6, s6
+	bltu	s4, s7, .LBB0_1
+.LBB0_31:                               #   in Loop: Header=BB0_2 Depth=1
+	mv	s5, s6
+	j	.LBB0_1
+.LBB0_32:
+	addi	sp, sp, 512
+	lw	s0, 44(sp)                      # 4-byte Folded Reload
+	lw	s1, 40(sp)                      # 4-byte Folded Reload
+	lw	s2, 36(sp)                      # 4-byte Folded Reload
+	lw	s3, 32(sp)                      # 4-byte Folded Reload
+	lw	s4, 28(sp)                      # 4-byte Folded Reload
+	lw	s5, 24(sp)                      # 4-byte Folded Reload
+	lw	s6, 20(sp)                      # 4-byte Folded Reload
+	lw	s7, 16(sp)                      # 4-byte Folded Reload
+	addi	sp, sp, 48
+	ret
+.Lfunc_end0:
+                                        # -- End function
