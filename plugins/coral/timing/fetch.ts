@@ -24,8 +24,9 @@ export class FetchUnit {
   #arriving = NO_ADDRESS;
   /** First cycle in which a request may be made. */
   #resume: number;
-  /** Cycle in which an access of the load-store unit occupies the instruction memory. */
-  #blocked = -NEVER;
+  /** Cycles in which an access of the load-store unit occupies the instruction memory: first and one after the last. */
+  #blockedFrom = -NEVER;
+  #blockedTo = -NEVER;
   /** Cycle from which the fetch of `faultAddress` has failed, or `NEVER`. */
   faultFrom = NEVER;
   faultAddress = 0;
@@ -76,7 +77,8 @@ export class FetchUnit {
       this.#arriving = NO_ADDRESS;
     }
     if (
-      cycle >= this.#resume && cycle !== this.#blocked && BUFFER_INSTRUCTIONS - occupancy >= pushed + LINE_INSTRUCTIONS
+      cycle >= this.#resume && (cycle < this.#blockedFrom || cycle >= this.#blockedTo) &&
+      BUFFER_INSTRUCTIONS - occupancy >= pushed + LINE_INSTRUCTIONS
     ) {
       if (this.#next < this.#codeBytes) this.#arriving = this.#next;
       else if (this.faultFrom === NEVER) {
@@ -103,8 +105,9 @@ export class FetchUnit {
     this.faultFrom = NEVER;
   }
 
-  /** Notes that the load-store unit reads instruction memory in `cycle`. */
-  block(cycle: number): void {
-    this.#blocked = cycle;
+  /** Notes that the load-store unit reads instruction memory for some cycles from `first` on. */
+  block(first: number, cycles: number): void {
+    this.#blockedFrom = first;
+    this.#blockedTo = first + cycles;
   }
 }
