@@ -19,6 +19,10 @@ export interface ScalarBehaviour {
   readonly vlReadsSevenBits: boolean;
   /** mstatus holds nothing but mpp; its fields FS and VS always read 1 (initial). */
   readonly statusFieldsFixed: boolean;
+  /** mie holds bit 0 only; mip, mstatush and mconfigptr do not exist. */
+  readonly interruptCsrsMinimal: boolean;
+  /** Writes to read-only CSRs have no effect instead of trapping. */
+  readonly readOnlyCsrWritesIgnored: boolean;
   /** Value of misa; constant. */
   readonly misa: number;
   /** Value of mvendorid; constant. */
@@ -41,6 +45,8 @@ export const specifiedBehaviour: RiscvBehaviour = {
   vcsrAbsent: false,
   vlReadsSevenBits: false,
   statusFieldsFixed: false,
+  interruptCsrsMinimal: false,
+  readOnlyCsrWritesIgnored: false,
   misa: 0x40001120,
   mvendorid: 0,
   marchid: 0,

@@ -225,6 +225,11 @@ function machineCsrs(behaviour: RiscvBehaviour): Csr[] {
     read: (hart) => hart.csr[name],
     write: (hart, value) => hart.csr[name] = value & mask,
   });
+  const optional: readonly Csr[] = [
+    fixed(0x310, "mstatush", 0, "Upper half of mstatus."),
+    { number: 0x344, name: "mip", description: "Pending interrupts; none exist.", read: () => 0, write: () => {} },
+    fixed(0xf15, "mconfigptr", 0, "Configuration structure; none exists."),
+  ];
   return [
     {
       number: 0x300,
@@ -234,7 +239,7 @@ function machineCsrs(behaviour: RiscvBehaviour): Csr[] {
       write: (hart, value) => hart.csr.mstatus = value & statusMask,
     },
     fixed(0x301, "misa", behaviour.misa, "Base width and extensions."),
-    held(0x304, "mie", 0x888, "Enabled interrupts."),
+    held(0x304, "mie", behaviour.interruptCsrsMinimal ? 1 : 0x888, "Enabled interrupts."),
     {
       number: 0x305,
       name: "mtvec",
@@ -245,17 +250,15 @@ function machineCsrs(behaviour: RiscvBehaviour): Csr[] {
         hart.csr.mtvecWritten = true;
       },
     },
-    fixed(0x310, "mstatush", 0, "Upper half of mstatus."),
     held(0x340, "mscratch", -1, "For the trap handler's use."),
     held(0x341, "mepc", ~3, "Address of the instruction that trapped; where mret returns to."),
     held(0x342, "mcause", -1, "Cause of the trap."),
     held(0x343, "mtval", -1, "Address or encoding that goes with the cause."),
-    { number: 0x344, name: "mip", description: "Pending interrupts; none exist.", read: () => 0, write: () => {} },
     fixed(0xf11, "mvendorid", behaviour.mvendorid, "Vendor."),
     fixed(0xf12, "marchid", behaviour.marchid, "Microarchitecture."),
     fixed(0xf13, "mimpid", behaviour.mimpid, "Implementation."),
     fixed(0xf14, "mhartid", 0, "Number of the hart."),
-    fixed(0xf15, "mconfigptr", 0, "Configuration structure; none exists."),
+    ...(behaviour.interruptCsrsMinimal ? [] : optional),
   ];
 }
 

@@ -169,7 +169,7 @@ function csrExecute(operation: CsrOperation, immediate: boolean): Execute {
     const csr = hart.csrOf(number);
     // Sets and clears of nothing are reads; rs1 is the immediate where there is one.
     const writes = operation === "write" || instruction.rs1 !== 0;
-    if (csr === undefined || (writes && number >>> 10 === 3)) {
+    if (csr === undefined || (writes && number >>> 10 === 3 && !hart.behaviour.readOnlyCsrWritesIgnored)) {
       return hart.raise(Cause.illegalInstruction, hart.behaviour.csrTrapValueZero ? 0 : instruction.word);
     }
     const operand = immediate ? instruction.rs1 : hart.x[instruction.rs1];

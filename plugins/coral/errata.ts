@@ -151,9 +151,16 @@ export const errata: readonly Erratum[] = [
     timingDependent: false,
   },
   {
+    name: "readOnlyCsrWritesIgnored",
+    title: "writes to read-only CSRs do not trap",
+    description: "A write to a CSR that is read-only (vl, vlenb, mvendorid, …) has no effect; the specification traps.",
+    behaviour: { readOnlyCsrWritesIgnored: true },
+    timingDependent: false,
+  },
+  {
     name: "csrTrapValueZero",
     title: "mtval is 0 after a bad CSR access",
-    description: "The illegal-instruction trap of an unknown or read-only CSR sets mtval to 0, not to the encoding.",
+    description: "The illegal-instruction trap of an unknown CSR sets mtval to 0, not to the encoding.",
     behaviour: { csrTrapValueZero: true },
     timingDependent: false,
   },
@@ -187,6 +194,9 @@ export const errata: readonly Erratum[] = [
 export const implementationChoices: Partial<RiscvBehaviour> = {
   userCountersAbsent: true,
   statusFieldsFixed: true,
+  interruptCsrsMinimal: true,
+  // RV32 with F, I, M and the letter V, although only Zve32x is there.
+  misa: 0x40201120,
   mvendorid: 0x426,
   marchid: 0,
   mimpid: 0,
