@@ -24,7 +24,8 @@ import {
   speedupPanel,
 } from "./plots.ts";
 import { publishedSource, publishedSpeedup } from "./published.ts";
-import type { Outcome, ReportPair, ReportPlatform, ReportTask } from "./report_model.ts";
+import type { ReportPair, ReportPlatform, ReportTask } from "./report_model.ts";
+import type { StoredScore } from "./stored_scores.ts";
 
 /** The paper's best agent as a series. */
 const published: Series = {
@@ -150,9 +151,12 @@ function speedupTable({ platform, id }: PlatformSection): Html {
         )
       }</tbody>`;
     });
-  const flagged = platform.pairs.some(({ outcomes }) => [...outcomes.values()].some(isFlagged));
-  const note = flagged ? html`<p class="note">* A speedup above 10 is flagged for a person to look at.</p>` : null;
-  return html`${scrollingTable(`Speedups on ${platform.title}`, head, body, "grouped")}${note}`;
+  const best = platform.pairs.flatMap(({ outcomes }) =>
+    [...outcomes.values()].flatMap((outcome) => outcome.kind === "solved" ? [outcome.best] : [])
+  );
+  const notes = Object.values(remarks).filter(({ applies }) => best.some(applies))
+    .map(({ mark, words }) => html`<p class="note">${mark} ${words}</p>`);
+  return html`${scrollingTable(`Speedups on ${platform.title}`, head, body, "grouped")}${notes}`;
 }
 
 /** Cycles of the best kernel, linked to its source. */
@@ -161,16 +165,29 @@ function bestCell(platform: ReportPlatform, pair: ReportPair, id: string): Html 
   return html`<a href="#${id}-k${platform.pairs.indexOf(pair) + 1}">${cycles(pair.best.cycles)}</a>`;
 }
 
-function isFlagged(outcome: Outcome): boolean {
-  return outcome.kind === "solved" && outcome.best.flags.some((flag) => flag.startsWith("speedup-above"));
-}
+/** Remarks on a score, as marks behind its speedup. */
+const remarks: Readonly<
+  Record<string, { readonly mark: string; readonly words: string; applies(score: StoredScore): boolean }>
+> = {
+  flagged: {
+    mark: "*",
+    words: "So large that a person should look at it.",
+    applies: ({ flags }) => flags.some((flag) => flag.startsWith("speedup-above")),
+  },
+  given: {
+    mark: "†",
+    words: "The user gave the seed, so the inputs were no secret.",
+    applies: ({ seedGiven }) => seedGiven,
+  },
+};
 
 function speedupCell(pair: ReportPair, agent: string): Html | string {
   const outcome = pair.outcomes.get(agent)!;
   switch (outcome.kind) {
     case "solved":
       return html`${ratio(outcome.best.speedup)}${
-        isFlagged(outcome) ? html`<abbr title="flagged for a person to look at">*</abbr>` : null
+        Object.values(remarks).filter(({ applies }) => applies(outcome.best))
+          .map(({ mark, words }) => html`<abbr title="${words}">${mark}</abbr>`)
       }`;
     case "not-run":
       return html`<span class="note">not run</span>`;

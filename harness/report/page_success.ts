@@ -6,7 +6,7 @@ import { describeFailure, isFailureCode } from "../failure.ts";
 import { type Html, html, type HtmlValue } from "./html.ts";
 import { type PlatformSection, publishedTag, scrollingTable } from "./page_parts.ts";
 import { publishedConfigurations, publishedModels, publishedSource } from "./published.ts";
-import type { Outcome, ReportAgent, ReportPlatform, ReportTask } from "./report_model.ts";
+import type { Outcome, ReportAgent, ReportTask } from "./report_model.ts";
 
 /** Marks of outcomes: a class, a character that says it without colour, and words. */
 const marks: Readonly<Record<Outcome["kind"], { readonly mark: string; readonly words: string }>> = {
@@ -92,7 +92,9 @@ function wordsOf(outcome: Outcome): string {
 
 /** The failures, with code and reason. */
 export function failureSection({ platform, id }: PlatformSection): Html {
-  const failures = platform.scores.filter(({ correct }) => !correct);
+  const rank = new Map(platform.tasks.map(({ id }, position) => [id, position]));
+  const failures = platform.scores.filter(({ correct }) => !correct)
+    .toSorted((a, b) => rank.get(a.task)! - rank.get(b.task)!);
   const content = failures.length === 0 ? html`<p>No run failed.</p>` : scrollingTable(
     `Failures on ${platform.title}`,
     html`
@@ -105,10 +107,10 @@ export function failureSection({ platform, id }: PlatformSection): Html {
       </tr>
     `,
     html`<tbody>${
-      sorted(platform, failures).map((score) =>
+      failures.map((score) =>
         html`
           <tr>
-            <th scope="row">${score.task}</th>
+            <th scope="row">${platform.tasks[rank.get(score.task)!].title}</th>
             <td>${score.configuration}</td>
             <td>${score.agent}</td>
             <td><code class="bad">${score.verdict}</code></td>
@@ -126,14 +128,8 @@ export function failureSection({ platform, id }: PlatformSection): Html {
   `;
 }
 
-function sorted(platform: ReportPlatform, failures: ReportPlatform["scores"]): ReportPlatform["scores"] {
-  const rank = new Map(platform.tasks.map(({ id }, position) => [id, position]));
-  return failures.toSorted((a, b) => rank.get(a.task)! - rank.get(b.task)!);
-}
-
 function reasonOf(verdict: string, message: string | null): string {
   const title = isFailureCode(verdict) ? describeFailure(verdict).title : "";
-  const detail = message !== null && !message.startsWith(title) ? message : null;
-  if (title === "") return message ?? "";
-  return detail === null ? message ?? title : `${title}: ${detail}`;
+  if (message === null || message === title) return title;
+  return title === "" || message.startsWith(title) ? message : `${title}: ${message}`;
 }

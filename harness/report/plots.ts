@@ -40,13 +40,17 @@ export function speedupPanel(panel: SpeedupPanel): Promise<Html> {
     field: "speedup",
     type: "quantitative",
     scale: { type: "log", base: 2, domain, nice: false },
-    axis: { title: null, values: powersOfTwo(domain[0], domain[1]), labelExpr: speedupLabel },
+    axis: { title: null, grid: true, values: powersOfTwo(domain[0], domain[1]), labelExpr: speedupLabel },
   };
   return draw({
     width: 210,
     height: 120,
     layer: [
-      { data: { values: [{}] }, mark: { type: "rule", color: "var(--muted)" }, encoding: { y: { datum: 1 } } },
+      {
+        data: { values: [{}] },
+        mark: { type: "rule", color: "var(--muted)" },
+        encoding: { y: { ...y, field: undefined, datum: 1 } },
+      },
       {
         data: { values: panel.bars },
         mark: { type: "bar", strokeWidth: 1 },
@@ -88,7 +92,7 @@ export function rooflinePlot(
 ): Promise<Html> {
   return draw({
     width: 400,
-    height: Math.max(3, tasks.length) * 24,
+    height: Math.max(3, tasks.length) * (12 + 6 * series.length),
     data: { values: points },
     mark: { type: "circle", size: 46, opacity: 0.8 },
     encoding: {

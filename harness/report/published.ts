@@ -20,7 +20,7 @@ export const publishedModels = ["GPT-5.2", "Gemini 3 Flash", "Claude Sonnet 4", 
 export const publishedConfigurations = 5;
 
 /** Solved configurations of five, per model; null where the paper marks the task as unsupported. */
-type Successes = readonly [number, number, number, number] | null;
+export type Successes = readonly [number, number, number, number] | null;
 
 /** Solved configurations by platform and task (table 5). */
 export const publishedSuccess: Readonly<Record<string, Readonly<Record<string, Successes>>>> = {

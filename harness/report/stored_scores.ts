@@ -20,8 +20,8 @@ const json = <T>(schema: z.ZodType<T>) =>
     return z.NEVER;
   });
 
-/** Members of a stored score by the SQL that yields them. */
-const columns = {
+/** Members of a stored score: the SQL that yields them and their shape. */
+export const scoreColumns = {
   run: ["s.run_id", z.string()],
   session: ["r.session", z.string()],
   agent: ["s.agent", z.string()],
@@ -59,13 +59,11 @@ const columns = {
   created: ["s.created", z.string()],
 } as const;
 
-type Columns = typeof columns;
-
 /** A score of the store with what its run, evaluation and kernel say. */
-export type StoredScore = { readonly [name in keyof Columns]: z.output<Columns[name][1]> };
+export type StoredScore = { readonly [name in keyof typeof scoreColumns]: z.output<(typeof scoreColumns)[name][1]> };
 
 const scoreSchema = z.object(
-  Object.fromEntries(Object.entries(columns).map(([name, [, schema]]) => [name, schema])),
+  Object.fromEntries(Object.entries(scoreColumns).map(([name, [, schema]]) => [name, schema])),
 ) as unknown as z.ZodType<StoredScore>;
 
 /** What an evaluation holds beside its score. */
@@ -82,7 +80,7 @@ export interface KernelDetail {
  * @throws UserError if nothing begins so, or a row is not of the right shape
  */
 export async function readScores(store: Store, wanted?: readonly string[]): Promise<StoredScore[]> {
-  const selected = Object.entries(columns).map(([name, [sql]]) => `${sql} as "${name}"`).join(", ");
+  const selected = Object.entries(scoreColumns).map(([name, [sql]]) => `${sql} as "${name}"`).join(", ");
   const answer = await store.query(
     `select ${selected} from scores s join runs r using (run_id) join evaluations e using (evaluation_id) ` +
       "join kernels k on k.kernel_hash = s.kernel_hash order by s.created, s.run_id",
