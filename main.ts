@@ -115,7 +115,7 @@ command("simulate <platform> <program>", "run assembly or an ELF file on the bar
   "simulate coral program.elf --preload memory:0x20000000:input.bin --dump memory:0x20001000:4096:output.bin",
 ])
   .option("-D, --define <NAME=VALUE>", "a constant for the source text; any number", repeated)
-  .option("--preload <SPACE:ADDR:FILE>", "load a file before the start; any number", repeated)
+  .option("--preload <SPACE:ADDR:FILE>", "load a file before the start; any number; SPACE may be left out", repeated)
   .option("--dump <SPACE:START:LENGTH:FILE>", "write memory to a file at the end; any number", repeated)
   .option("--profile <name>", "hardware profile")
   .option("--max-cycles <n>", "stop after so many cycles", integer(1))

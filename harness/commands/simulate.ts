@@ -110,14 +110,14 @@ function checkBlocks(plugin: IsaPlugin, program: Program): void {
 }
 
 async function parsePreload(plugin: IsaPlugin, text: string): Promise<Block> {
-  const [space, address, path] = splitPlace(text, 3, "--preload takes SPACE:ADDR:FILE");
+  const [space, address, path] = splitPlace(plugin, text, 3, "--preload takes SPACE:ADDR:FILE");
   const block = { space, offset: parseNumber(address, "preload address", 0xffffffff), bytes: await readBytes(path) };
   checkRange(plugin, { ...block, length: block.bytes.length }, `--preload ${text}`);
   return block;
 }
 
 function parseDump(plugin: IsaPlugin, text: string): { readonly range: Range; readonly path: string } {
-  const [space, start, length, path] = splitPlace(text, 4, "--dump takes SPACE:START:LENGTH:FILE");
+  const [space, start, length, path] = splitPlace(plugin, text, 4, "--dump takes SPACE:START:LENGTH:FILE");
   const range = {
     space,
     offset: parseNumber(start, "dump start", 0xffffffff),
@@ -127,11 +127,19 @@ function parseDump(plugin: IsaPlugin, text: string): { readonly range: Range; re
   return { range, path };
 }
 
-/** Splits at the first colons, so that a file's name may hold some. */
-function splitPlace(text: string, count: number, usage: string): string[] {
+/**
+ * Splits at the first colons, so that a file's name may hold some. A text that starts with a number leaves the space
+ * out and means the plugin's default one.
+ */
+function splitPlace(plugin: IsaPlugin, given: string, count: number, usage: string): string[] {
+  const text = /^\d/.test(given)
+    ? `${plugin.defaultSpace}:${given}`
+    : given.startsWith(":")
+    ? plugin.defaultSpace + given
+    : given;
   const parts = text.split(":");
   const rest = parts.slice(count - 1).join(":");
-  if (parts.length < count || rest === "") throw new UserError(`${usage}, not '${text}'`);
+  if (parts.length < count || rest === "") throw new UserError(`${usage}, not '${given}'`);
   return [...parts.slice(0, count - 1), rest];
 }
 

@@ -160,6 +160,14 @@ Deno.test("simulate: preload, dump, registers, cycles, functional mode", () =>
     const functional = JSON.parse((await run([...args, "--json", "--functional"])).stdout);
     assertEquals([functional.cycles, functional.mode, functional.registers.x11], [null, "functional", 0x4242]);
 
+    await Deno.writeTextFile(`${folder}/d.S`, "li a0, PLACE\nlw a1, 0(a0)\nsw a1, 4(a0)\nmpause\n");
+    const plain = await run([
+      ...["simulate", "coral", `${folder}/d.S`, "--define", "PLACE=0x20000000"],
+      ...["--preload", `0x20000000:${folder}/in`, "--dump", `:0x20000004:4:${folder}/out`],
+    ]);
+    assertEquals(plain.code, 0, plain.stderr);
+    assertEquals([...await Deno.readFile(`${folder}/out`)], [0x41, 0x42, 0, 0]);
+
     await Deno.writeTextFile(`${folder}/loop.S`, "loop: j loop\n");
     const loop = await run(["simulate", "coral", `${folder}/loop.S`, "--max-cycles", "1000"]);
     assertEquals(loop.code, 1);
