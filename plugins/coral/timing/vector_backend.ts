@@ -320,6 +320,8 @@ export class VectorBackend {
     ) {
       fromSecond = Math.min(this.#commandUops[second] - this.#commandNext[second], DECODED_UOPS - fromFirst);
     }
+    // Behind an instruction without micro-operations only another such one is taken.
+    if (fromFirst === 0 && fromSecond > 0) fromSecond = -1;
     if (fromFirst + Math.max(fromSecond, 0) > space) return;
     this.#push(first, fromFirst);
     if (fromSecond >= 0) this.#push(second, fromSecond);
