@@ -68,6 +68,9 @@ async function runTests(paths: readonly string[]): Promise<void> {
   });
   const xml = await Deno.readTextFile(report).catch(() => "");
   const cases = xml.match(/<testcase\b[^>]*?(\/>|>[\s\S]*?<\/testcase>)/g) ?? [];
+  if (cases.length === 0) {
+    console.log("no test case was reported: a test file did not load or failed outside its tests");
+  }
   const failed = cases.filter((text) => /<(failure|error)\b/.test(text)).length;
   const skipped = cases.filter((text) => /<skipped\b/.test(text));
   totals.passed += cases.length - failed - skipped.length;
