@@ -65,7 +65,7 @@ export function runProgram({ task, workload }: Case, program: Program, options: 
     dump: [output],
   }) as Execution;
   const actual = decodeTensor(output, execution.dumps[0]);
-  const size = output.length / expected.values.length;
+  const size = output.length / actual.values.length;
   let wrong = 0;
   for (let element = 0; element < expected.values.length; element++) {
     let written = true;
