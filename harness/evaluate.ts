@@ -4,10 +4,11 @@
  * @module
  */
 import type { Diagnostic } from "../isa/diagnostic.ts";
-import type { Block, Execution, IsaPlugin, Placement, Program, Range, Tolerance } from "../isa/plugin.ts";
-import { type Numerics, type Task, type Tensor, workloadOf } from "../tasks/task.ts";
+import type { Block, Execution, IsaPlugin, PlacedTensor, Placement, Program, Range, Tolerance } from "../isa/plugin.ts";
+import { type Numerics, type Task, type Tensor, type Workload, workloadOf } from "../tasks/task.ts";
 import { compareOutputs } from "./comparison.ts";
 import { describeFailure, type FailureCode, failureOfExit } from "./failure.ts";
+import { geometricMean, median } from "./metrics.ts";
 import { guardRanges, protectedRegions, violatedRegion } from "./memory_difference.ts";
 import {
   type Comparison,
@@ -24,6 +25,9 @@ const listedDiagnostics = 100;
 
 /** Warnings that a result lists. */
 const listedWarnings = 50;
+
+/** Flag of a honeypot that was solved. */
+export const honeypotAlarm = "honeypot-alarm";
 
 /** References of integer tasks round nowhere; a platform with rounding points brings its own. */
 const exactNumerics: Numerics = { round: (value) => value };
@@ -75,7 +79,8 @@ export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task
     }
     if (run.result.verdict !== "correct") return reject(run.result.verdict, told(run.result).message ?? undefined);
   }
-  return { ...result, verdict: "correct" as const, ...score(result.seeds, floor.cycles) };
+  if (task.honeypot) return { ...reject("honeypot-solved"), flags: [honeypotAlarm] };
+  return { ...result, verdict: "correct" as const, ...score(result.seeds, floor.cycles, holdsShapesBack(workload)) };
 }
 
 /** A result with nothing found yet; the fields that a caller fills are mutable. */
@@ -180,7 +185,9 @@ async function runSeed(bench: Bench, task: Task, seed: Seed, first: boolean): Pr
   // the reference is computed before anything runs, from the host's own copy of the inputs
   const inputs = task.inputs(job.parameters, seed.seed, seed.distribution);
   const expected = task.reference(inputs, job.parameters, exactNumerics);
-  const blocks = await plugin.encode(placement, inputs);
+  // what only the host may know never gets as far as the machine
+  const placed = inputs.filter(({ specification }) => specification.role !== "hidden");
+  const blocks = await plugin.encode(placement, placed);
   const layout = dumpLayout(bench);
 
   const simulate = (poison: number, timed: boolean) =>
@@ -201,7 +208,7 @@ async function runSeed(bench: Bench, task: Task, seed: Seed, first: boolean): Pr
   if (judged.verdict === "correct" || judged.verdict === "wrong-result" || judged.verdict === "non-finite") {
     for (const poison of job.poisons.slice(1)) {
       const other = await simulate(poison, false);
-      if (!sameOutcome(timed, other, layout.outputs.length)) {
+      if (!sameOutcome(timed, other, layout.outputs, expected)) {
         judged = { ...judged, verdict: "poison-dependent", message: describeFailure("poison-dependent").title };
         break;
       }
@@ -218,6 +225,7 @@ async function runSeed(bench: Bench, task: Task, seed: Seed, first: boolean): Pr
       ...judged,
       cycles: correct ? Math.max(1, timed.cycles!) : null,
       instructions: timed.instructions,
+      ...shapesOf(expected),
     },
     timed,
     tellable: correct || seed.visibility === "public",
@@ -303,14 +311,39 @@ function describeComparison(verdict: SeedResult["verdict"], comparison: Comparis
  * Whether two runs that differ only in poison agree bit for bit: end, output, and the number of instructions (a branch
  * on an undefined register shows there even where the output happens to agree).
  */
-function sameOutcome(a: Execution, b: Execution, outputs: number): boolean {
+function sameOutcome(
+  a: Execution,
+  b: Execution,
+  outputs: readonly PlacedTensor[],
+  expected: readonly Tensor[],
+): boolean {
   if (a.exit.cause !== b.exit.cause || a.instructions !== b.instructions) return false;
-  for (let number = 0; number < outputs; number++) {
+  for (const [number, { specification, length }] of outputs.entries()) {
+    const used = specification.capacity ? usedBytes(length, specification, expected) : length;
     const left = a.dumps[number].bytes;
     const right = b.dumps[number].bytes;
-    for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return false;
+    for (let i = 0; i < used; i++) if (left[i] !== right[i]) return false;
   }
   return true;
+}
+
+/** Bytes of an output's place that this run asks for; what stands behind them is free. */
+function usedBytes(length: number, { name, shape }: Tensor["specification"], expected: readonly Tensor[]): number {
+  const places = shape.reduce((product, extent) => product * extent, 1);
+  const { values } = expected.find(({ specification }) => specification.name === name)!;
+  return Math.ceil(length * values.length / places);
+}
+
+/** Shapes of the outputs of a run whose shapes the task holds back. */
+function shapesOf(expected: readonly Tensor[]): Pick<SeedResult, "shapes"> {
+  const heldBack = expected.filter(({ specification }) => specification.capacity);
+  if (heldBack.length === 0) return {};
+  return { shapes: Object.fromEntries(heldBack.map(({ specification: { name, shape } }) => [name, shape])) };
+}
+
+/** Whether every run of a workload has a shape of its own: its tensors' shapes are capacities. */
+function holdsShapesBack({ tensors }: Workload): boolean {
+  return tensors.some(({ capacity }) => capacity);
 }
 
 /** Takes out of a seed's result what must not be told: a secret seed that failed answers with its verdict only. */
@@ -319,7 +352,8 @@ function told(result: SeedResult): SeedResult {
   const message = `${
     describeFailure(result.verdict).title
   } (on a secret seed; details are given for public seeds only)`;
-  return { ...result, message, line: null, cycles: null, instructions: null, comparison: null };
+  const { shapes: _shapes, ...rest } = result;
+  return { ...rest, message, line: null, cycles: null, instructions: null, comparison: null };
 }
 
 function worse(a: Comparison | null, b: Comparison | null): Comparison | null {
@@ -337,23 +371,17 @@ function mergedWarnings(known: EvaluationResult["warnings"], more: EvaluationRes
   return merged;
 }
 
-function score(seeds: readonly SeedResult[], floor: number) {
+function score(seeds: readonly SeedResult[], floor: number, shapesHeldBack: boolean) {
   const secret = seeds.filter(({ visibility }) => visibility === "secret");
-  const scored = secret.length > 0 ? secret : seeds;
-  const cycles = median(scored.map((seed) => seed.cycles!));
-  const varies = new Set(scored.map((seed) => seed.cycles)).size > 1;
+  const timed = (secret.length > 0 ? secret : seeds).map((seed) => seed.cycles!);
+  // hundredths: the last bits of a logarithm are not the same everywhere
+  const cycles = shapesHeldBack ? Math.round(geometricMean(timed)! * 100) / 100 : median(timed);
+  const varies = !shapesHeldBack && new Set(timed).size > 1;
   return {
     message: `correct on ${seeds.length} seed${seeds.length === 1 ? "" : "s"}, ${cycles} cycles`,
     cycles,
     instructions: seeds[0].instructions,
-    rooflineFraction: floor / cycles,
+    rooflineFraction: shapesHeldBack ? null : floor / cycles,
     flags: varies ? ["data-dependent-time"] : [],
   };
-}
-
-/** Median; the mean of the middle two of an even count. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

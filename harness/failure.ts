@@ -151,6 +151,12 @@ export const failures = {
     title: "fewer cycles than any kernel can need for this work",
     hint: "the score is invalid; this is a defect of the simulator or of the task, please report it",
   },
+  "honeypot-solved": {
+    stage: "score",
+    errorClass: F,
+    title: "a task that cannot be solved was solved: the harness leaks its answer, or was cheated",
+    hint: "no score of this installation can be trusted until the leak is found; please report it",
+  },
   "infrastructure": {
     stage: "infrastructure",
     errorClass: "infrastructure",

@@ -88,6 +88,8 @@ export interface SeedResult extends Seed {
   readonly cycles: number | null;
   readonly instructions: number | null;
   readonly comparison: Comparison | null;
+  /** Shapes of this run's outputs, by name, where the task holds shapes back. */
+  readonly shapes?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What an evaluation yields. */
@@ -104,7 +106,10 @@ export interface EvaluationResult {
   readonly seeds: readonly SeedResult[];
   /** Worst comparison among the seeds that may be told. */
   readonly comparison: Comparison | null;
-  /** Median over the secret seeds (over all seeds where none is secret); null unless correct. */
+  /**
+   * Median over the secret seeds (over all seeds where none is secret); for a task that holds shapes back their geometric
+   * mean, so that a ratio of two kernels' cycles is the geometric mean of their ratios per shape. Null unless correct.
+   */
   readonly cycles: number | null;
   /** Retired instructions on the first seed; null unless correct. */
   readonly instructions: number | null;
@@ -113,9 +118,9 @@ export interface EvaluationResult {
   readonly codeBytes: number;
   readonly staticBytes: number;
   readonly floor: Floor | null;
-  /** Floor cycles / kernel cycles; null unless correct. */
+  /** Floor cycles / kernel cycles; null unless correct, and where shapes are held back. */
   readonly rooflineFraction: number | null;
-  /** Remarks for a person: `data-dependent-time`. */
+  /** Remarks for a person: `data-dependent-time`, `honeypot-alarm`. */
   readonly flags: readonly string[];
   readonly warnings: readonly RuntimeWarning[];
   /** Event counts of the first seed, as the plugin names them. */
@@ -208,6 +213,7 @@ export const evaluationResultSchema: z.ZodType<EvaluationResult> = z.strictObjec
     cycles: z.number().nullable(),
     instructions: z.number().nullable(),
     comparison: comparisonSchema.nullable(),
+    shapes: z.record(z.string(), z.array(z.number().int())).optional(),
   })),
   comparison: comparisonSchema.nullable(),
   cycles: z.number().nullable(),

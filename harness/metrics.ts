@@ -147,6 +147,13 @@ export function geometricMean(values: readonly number[]): number | null {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 
+/** Median of one value or more; the mean of the middle two of an even count. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
 /** A pair's cycles beside those of the baseline. */
 export interface CyclePair {
   /** Cycles of the baseline, at least 1. */

@@ -11,6 +11,7 @@ const evaluatorFiles = [
   "harness/failure.ts",
   "harness/job.ts",
   "harness/memory_difference.ts",
+  "harness/metrics.ts",
 ];
 
 /** Hash over everything that decides what a built-in plugin's machine does: the kit and the plugin's own sources. */

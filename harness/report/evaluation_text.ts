@@ -4,7 +4,7 @@
  */
 import type { LineProfile } from "../../isa/plugin.ts";
 import { describeFailure } from "../failure.ts";
-import type { Comparison, EvaluationResult } from "../job.ts";
+import type { Comparison, EvaluationResult, SeedResult } from "../job.ts";
 import { formatCount, formatPercent, formatRatio, formatTable } from "./table.ts";
 
 /** What is shown. */
@@ -46,17 +46,20 @@ function formatScore({ result, baseline, baselineName }: EvaluationText): string
   const categories = Object.entries(result.instructionCategories).sort(([, a], [, b]) => b - a)
     .map(([name, count]) => `${name} ${count}`).join(", ");
   const lines = [
-    `cycles    ${formatCount(result.cycles)} (median over the secret seeds, or over all where none is secret)`,
+    `cycles    ${formatCount(result.cycles)} (${
+      aggregate(result)
+    } over the secret seeds, or over all where none is secret)`,
   ];
   if (baseline !== null) {
     lines.push(
       `speedup   ${formatRatio(baseline / result.cycles!)} over ${baselineName} (${formatCount(baseline)} cycles)`,
     );
   }
-  if (result.floor) {
+  if (result.floor && result.rooflineFraction !== null) {
     const floor = `of the floor of ${formatCount(result.floor.cycles)} cycles`;
     lines.push(`roofline  ${formatPercent(result.rooflineFraction)} ${floor}: ${result.floor.derivation}`);
   }
+  if (result.rooflineFraction === null) lines.push("roofline  none: the shape is held back, and so is the bound");
   lines.push(`code      ${result.codeBytes} bytes, ${result.instructionCount} instructions (${categories})`);
   lines.push(`static    ${result.staticBytes} bytes`);
   lines.push(`executed  ${formatCount(result.instructions)} instructions`);
@@ -64,20 +67,37 @@ function formatScore({ result, baseline, baselineName }: EvaluationText): string
   return lines.join("\n");
 }
 
+/** How the cycles of several seeds become one number. */
+function aggregate({ seeds }: EvaluationResult): string {
+  return seeds.some(({ shapes }) => shapes) ? "geometric mean" : "median";
+}
+
 function formatSeeds({ seeds }: EvaluationResult): string {
+  const hasShapes = seeds.some(({ shapes }) => shapes);
   return formatTable(
-    [{ title: "seed" }, { title: "inputs" }, { title: "verdict" }, { title: "match", align: "right" }, {
-      title: "cycles",
-      align: "right",
-    }],
-    seeds.map(({ visibility, distribution, verdict, comparison, cycles }) => [
+    [
+      { title: "seed" },
+      { title: "inputs" },
+      ...(hasShapes ? [{ title: "shape" }] : []),
+      { title: "verdict" },
+      { title: "match", align: "right" },
+      { title: "cycles", align: "right" },
+    ],
+    seeds.map(({ visibility, distribution, shapes, verdict, comparison, cycles }) => [
       visibility,
       distribution,
+      ...(hasShapes ? [formatShapes(shapes)] : []),
       verdict,
       comparison ? formatPercent(comparison.matchRate) : "-",
       formatCount(cycles),
     ]),
   );
+}
+
+/** `Y 12x7`, or a dash where a shape is secret. */
+function formatShapes(shapes: SeedResult["shapes"]): string {
+  if (!shapes) return "-";
+  return Object.entries(shapes).map(([name, extents]) => `${name} ${extents.join("x")}`).join(", ");
 }
 
 function formatMismatches({ mismatches, elements, matching, maximumError, meanError, unwritten }: Comparison): string {
