@@ -5,7 +5,7 @@
 import { type Html, html, trusted } from "./html.ts";
 import { efficiencySection, speedupSection } from "./page_speedup.ts";
 import { failureSection, successSection } from "./page_success.ts";
-import { kernelSection } from "./page_kernels.ts";
+import { barStyle, kernelSection } from "./page_kernels.ts";
 import { type PlatformSection, platformSection } from "./page_parts.ts";
 import { publishedSource } from "./published.ts";
 import { summarySection } from "./page_summary.ts";
@@ -47,7 +47,7 @@ export async function renderReport(
     </main>
     ${footer()}
   `;
-  return `${(await document(body, style)).text.trim()}\n`;
+  return `${(await document(body, `${style}\n${barStyle}\n`)).text.trim()}\n`;
 }
 
 async function renderPlatform(section: PlatformSection, details: ReadonlyMap<string, KernelDetail>): Promise<Html> {

@@ -4,7 +4,7 @@
  */
 import type { LineProfile } from "../../isa/plugin.ts";
 import type { EvaluationResult } from "../job.ts";
-import { type Html, html } from "./html.ts";
+import { escapeHtml, type Html, html, trusted } from "./html.ts";
 import { cycles, percent, type PlatformSection, ratio, shortHash, sizes } from "./page_parts.ts";
 import { compare, type ReportPair } from "./report_model.ts";
 import type { KernelDetail, StoredScore } from "./stored_scores.ts";
@@ -14,6 +14,12 @@ const heatSteps = 10;
 
 /** Causes with a colour of their own; the rest shares one. */
 const colouredCauses = 6;
+
+/** Colours of causes, variables of the style. */
+const causeClasses = [
+  ...Array.from({ length: colouredCauses + 1 }, (_, number) => `cause-${number}`),
+  "cause-other",
+];
 
 /** Lines of a source that are shown, and characters of a line. */
 const shownLines = 4000, shownCharacters = 400;
@@ -137,7 +143,7 @@ function causeBar(profile: readonly LineProfile[], colors: ReadonlyMap<string, s
   const causes = causesOf(profile);
   const total = causes.reduce((sum, { cycles }) => sum + cycles, 0);
   const text = causes.map(({ cause, cycles }) => `${words(cause)} ${percent(cycles / total)}`).join(", ");
-  return html`<div class="where">${stackedBar(causes, total, colors, "causes", text)}
+  return html`<div class="where">${stackedBar(causes, total, colors, text)}
 <ul class="legend">${
     causes.map(({ cause, cycles: waited }) =>
       html`<li><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect width="12" height="12" rx="2" fill="var(--${colors
@@ -146,25 +152,26 @@ function causeBar(profile: readonly LineProfile[], colors: ReadonlyMap<string, s
   }</ul></div>`;
 }
 
-/** A bar of 1000 units for `scale` cycles. */
+/** A bar of 1000 units, its parts coloured by cause. */
 function stackedBar(
   causes: readonly { readonly cause: string; readonly cycles: number }[],
-  scale: number,
+  total: number,
   colors: ReadonlyMap<string, string>,
-  kind: string,
-  label: string | null,
+  label: string,
 ): Html {
   let x = 0;
   const parts = causes.map(({ cause, cycles }) => {
     const start = Math.round(x);
-    x += (1000 * cycles) / scale;
+    x += (1000 * cycles) / total;
     const width = Math.round(x) - start;
-    return width === 0 ? null : html`
+    return width > 0 && html`
       <rect x="${start}" width="${width}" height="10" fill="var(--${colors.get(cause)!})" />
     `;
   });
-  const speech = label === null ? html`aria-hidden="true"` : html`role="img" aria-label="${label}"`;
-  return html`<svg class="${kind}" viewBox="0 0 1000 10" preserveAspectRatio="none" ${speech}>${parts}</svg>`;
+  return html`
+    <svg class="causes" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="${label}">
+    ${parts}</svg>
+  `;
 }
 
 function sourceTable(
@@ -201,6 +208,10 @@ function sourceTable(
   `;
 }
 
+/**
+ * A row of the source. A report holds tens of thousands of them, so they are terse: end tags that HTML makes optional are
+ * left out, alignment and heat hang on the column, and widths of bars are classes in percent (see {@link barStyle}).
+ */
 function sourceRow(
   line: number,
   text: string,
@@ -209,34 +220,30 @@ function sourceRow(
   most: number,
   colors: ReadonlyMap<string, string>,
 ): Html {
-  const code = text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;
+  const code = escapeHtml(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text);
   if (cost === undefined || (cost.cycles === 0 && cost.executions === 0)) {
-    return html`
-      <tr>
-        <td class="number line">${line}</td>
-        <td></td>
-        <td></td>
-        <td></td>
-        <td class="code">${code}</td>
-      </tr>
-    `;
+    return trusted(`<tr><td>${line}<td><td><td><td>${code}\n`);
   }
   const causes = causesOf([cost]);
+  const bar = causes.map(({ cause, cycles }) => barPart(colors.get(cause)!, cycles / most)).join("");
   const waits = causes.filter(({ cause }) => cause !== dispatching)
     .map(({ cause, cycles: waited }) => `${words(cause)} ${cycles(waited)}`).join(", ");
   const heat = most === 0 ? 0 : Math.ceil((heatSteps * cost.cycles) / most);
-  return html`
-    <tr class="h${heat}">
-      <td class="number line">${line}</td>
-      <td class="number heat">${cycles(cost.cycles)}</td>
-      <td class="number heat">${share(cost.cycles, total)}</td>
-      <td class="number heat">${cycles(cost.executions)}</td>
-      <td class="code heat">${code}</td>
-      <td>${stackedBar(causes, most, colors, "mini", null)}</td>
-      <td class="waits">${waits}</td>
-    </tr>
-  `;
+  const cells = [line, cycles(cost.cycles), share(cost.cycles, total), cycles(cost.executions), code, bar];
+  const tail = waits === "" ? "" : `<td>${escapeHtml(waits)}`;
+  return trusted(`<tr class="h${heat}">${cells.map((cell) => `<td>${cell}`).join("")}${tail}\n`);
 }
+
+function barPart(color: string, part: number): string {
+  const width = Math.round(100 * part);
+  return width === 0 ? "" : `<i class="${color} w${width}"></i>`;
+}
+
+/** Rules for the bars of source lines: widths in percent and colours. */
+export const barStyle: string = [
+  ...Array.from({ length: 100 }, (_, number) => `.w${number + 1}{width:${number + 1}%}`),
+  ...causeClasses.map((name) => `.${name}{background:var(--${name})}`),
+].join("");
 
 function share(cycles: number, total: number): string {
   return total === 0 || cycles === 0 ? "" : percent(cycles / total);

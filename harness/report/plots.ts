@@ -68,7 +68,7 @@ export function speedupPanel(panel: SpeedupPanel): Promise<Html> {
       },
       {
         data: { values: panel.compiler },
-        mark: { type: "tick", color: "var(--ink)", thickness: 1.5, size: 24 },
+        mark: { type: "tick", color: "var(--ink)", thickness: 1.5, size: 24, opacity: 1 },
         encoding: { x, y },
       },
     ],
