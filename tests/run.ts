@@ -43,14 +43,15 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 async function run({ name, arguments: parameters }: Step): Promise<boolean> {
   const started = performance.now();
   console.log(`── ${name}: deno ${parameters.join(" ")}`);
-  const { success } = await new Deno.Command(Deno.execPath(), {
+  const { success, code, signal } = await new Deno.Command(Deno.execPath(), {
     args: [...parameters],
     cwd: root,
     stdout: "inherit",
     stderr: "inherit",
   }).output();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`── ${name} ${success ? "passed" : "FAILED"} (${seconds} s)\n`);
+  const end = success ? "passed" : `FAILED, ${signal === null ? `exit code ${code}` : `ended by ${signal}`}`;
+  console.log(`── ${name} ${end} (${seconds} s)\n`);
   return success;
 }
 
