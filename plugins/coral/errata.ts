@@ -24,6 +24,9 @@ export const fusedOperandErratum = "fusedOperandNotAwaited";
 /** Name of the erratum about minstret, which the machine's counter applies. */
 export const retiredCountErratum = "minstretCountsWrites";
 
+/** Name of the erratum about mtval after failed accesses, which the timing model applies itself. */
+export const faultLineErratum = "faultLineReported";
+
 /** All deviations. */
 export const errata: readonly Erratum[] = [
   {
@@ -169,6 +172,14 @@ export const errata: readonly Erratum[] = [
     title: "mtval is 0 after a fetch fault",
     description: "A fetch outside the instruction memory sets mtval to 0, not to the address.",
     behaviour: { fetchFaultValueZero: true },
+    timingDependent: false,
+  },
+  {
+    name: faultLineErratum,
+    title: "mtval of a failed access may be the address of its line",
+    description:
+      "After a failed vector or misaligned access, or a store to instruction memory, mtval is rounded down to 16 bytes.",
+    behaviour: {},
     timingDependent: false,
   },
   {

@@ -5,7 +5,7 @@
 import { MemoryFault } from "../../isa/machine.ts";
 import type { Block, Execution, Exit, Region, SimulationRequest } from "../../isa/plugin.ts";
 import { Cause, describeTrap, type Trap } from "../../isa/riscv/traps.ts";
-import { fusedOperandErratum, retiredCountErratum } from "./errata.ts";
+import { faultLineErratum, fusedOperandErratum, retiredCountErratum } from "./errata.ts";
 import { createFunctionalRunner, timeDependence } from "./functional.ts";
 import { CoralMachine } from "./machine.ts";
 import { type CoralParameters, parametersOf } from "./profiles.ts";
@@ -31,6 +31,7 @@ export function timingParametersOf(parameters: CoralParameters): TimingParameter
     floatLatency,
     fusedOperandUnchecked: parameters.errata.has(fusedOperandErratum),
     instretCountsWrites: parameters.errata.has(retiredCountErratum),
+    faultLineReported: parameters.errata.has(faultLineErratum),
   };
 }
 

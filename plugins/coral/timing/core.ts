@@ -48,6 +48,8 @@ export const End = {
 export interface TimingParameters extends BusParameters, ScalarParameters {
   /** minstret counts register writes, stores and redirections instead of instructions. */
   readonly instretCountsWrites: boolean;
+  /** mtval after a failed access is the address of its 16-byte line, unless the access is scalar, aligned and outside code. */
+  readonly faultLineReported: boolean;
 }
 
 /** Bounds of a run. */
@@ -96,11 +98,16 @@ export class CoralCore implements LoadStoreListener {
   #pendingFaultCycle = NEVER;
   readonly #pendingFault: Trap = { cause: 0, value: 0 };
   #pendingFaultPc = 0;
+  /** An access failed; the handler has not been entered yet. */
+  #faultNoted = false;
   /** The fault is reported in the next cycle again, which restarts fetch. */
   #faultRepeats = false;
   #end = 0;
 
+  readonly #parameters: TimingParameters;
+
   constructor(hart: Hart, parameters: TimingParameters, entry: number) {
+    this.#parameters = parameters;
     const { instructionMemoryBytes } = parameters;
     const table = new InstructionTable(hart, instructionMemoryBytes);
     this.#hart = hart;
@@ -241,7 +248,7 @@ export class CoralCore implements LoadStoreListener {
         this.#vectorPlanner.execute(instruction, cycle);
         if (hart.trap !== null) return this.#vectorTrap(instruction, cycle);
         if (hart.hung !== null) {
-          this.#endAt(instruction.pc, End.hung);
+          this.#hang(instruction);
           return;
         }
         if (kind !== Kind.vector) this.#countVectorBytes(kind === Kind.vectorStore);
@@ -261,7 +268,7 @@ export class CoralCore implements LoadStoreListener {
     hart.execute(decoded);
     if (hart.trap !== null) return this.#trap(instruction, cycle);
     if (hart.hung !== null) {
-      this.#endAt(instruction.pc, End.hung);
+      this.#hang(instruction);
       return;
     }
     switch (kind) {
@@ -363,6 +370,16 @@ export class CoralCore implements LoadStoreListener {
     }
   }
 
+  /** Nothing continues, unless an older access failed and no handler waits for it. */
+  #hang(instruction: InstructionTiming): void {
+    if (!this.#faultNoted || this.#hart.csr.mtvecWritten) {
+      this.#endAt(instruction.pc, End.hung);
+      return;
+    }
+    this.endTrap = { ...this.#pendingFault };
+    this.#endAt(this.#pendingFaultPc, End.trap);
+  }
+
   /** Traps that dispatch itself detects replace the instruction; the others count as dispatched. */
   #uncount(instruction: InstructionTiming): void {
     this.instructions--;
@@ -397,13 +414,24 @@ export class CoralCore implements LoadStoreListener {
       return;
     }
     this.#pendingFault.cause = trap.cause;
-    this.#pendingFault.value = trap.value;
+    this.#pendingFault.value = this.#faultValue(instruction, trap);
+    this.#faultNoted = true;
     this.#pendingFaultPc = instruction.pc;
     this.#hart.trap = null;
   }
 
+  /** The address that the bus transfer of a failed access carries. */
+  #faultValue(instruction: InstructionTiming, trap: Readonly<Trap>): number {
+    if (!this.#parameters.faultLineReported || trap.cause === Cause.illegalInstruction) return trap.value;
+    const { accessBytes } = instruction;
+    const scalar = accessBytes > 0 && (trap.value & (accessBytes - 1)) === 0;
+    const inCode = trap.cause === Cause.storeFault && (trap.value >>> 0) < this.#parameters.instructionMemoryBytes;
+    return scalar && !inCode ? trap.value : trap.value & ~15;
+  }
+
   #takeFault(): void {
     const { cycle } = this;
+    this.#faultNoted = false;
     this.#pendingFaultCycle = NEVER;
     this.#enterHandler(this.#pendingFaultPc, this.#pendingFault, this.#faultRepeats ? cycle + 1 : cycle);
     this.#faultRepeats = false;
