@@ -30,6 +30,12 @@ export function describePlacement(
   );
   const outputs = tensors.filter(({ specification }) => specification.role === "output");
   const outputNames = outputs.map(({ specification }) => specification.name).join(" and ");
+  // where the shape is held back, only part of the output is asked for, and every run weighs the same
+  const isHeldBack = tensors.some(({ specification }) => specification.capacity);
+  const written = isHeldBack
+    ? `What the formula says of ${outputNames} must be written; the rest of its place may hold anything`
+    : `All of ${outputNames} must be written`;
+  const average = isHeldBack ? "geometric mean" : "median";
   return `# ${title} on Coral, configuration ${configuration}
 
 ${formula}
@@ -74,7 +80,7 @@ run to run; the kernel sets up whatever it uses. \`.data\` is loaded at ${
 it is not cleared.
 - The kernel ends with \`mpause\`, which waits until all loads, stores and vector instructions are finished. \`ebreak\`, a \
 trap without a handler, a hang, and running past the limits of instructions or cycles are failures.
-- All of ${outputNames} must be written. Inputs must stay as they are.
+- ${written}. Inputs must stay as they are.
 - Code with \`.rodata\` has ${instructionMemory.length} bytes, \`.rodata\` and \`.data\` together at most \
 ${maximumStaticBytes}.
 
@@ -82,8 +88,7 @@ ${maximumStaticBytes}.
 
 - Element by element, exactly: one wrong element fails. Several inputs are drawn that the kernel has not seen: full range, \
 small, large, shifted, sparse and extreme values. It must be right on all of them.
-- The score is cycles, from the dispatch of the first instruction to the dispatch of \`mpause\` (the median over the \
-inputs), and the speedup over the same task in C compiled by clang 19 at -O2.
+- The score is cycles, from the dispatch of the first instruction to the dispatch of \`mpause\` (the ${average} over the inputs), and the speedup over the same task in C compiled by clang 19 at -O2.
 - Budget: ${iterationBudget[level]} iterations (level ${level}).
 `;
 }

@@ -148,3 +148,31 @@ Deno.test("floors follow from bytes and products, and say how", () => {
   assert(floor("gemm", 0).derivation.includes("multiplications bind"));
   assert(floor("relu", 0).derivation.includes("64 x 5, and one more for each of at least 8 accesses"));
 });
+
+Deno.test("a held-back shape: the text asks for part of the output only, and there is no floor", () => {
+  const task = catalogEntry("gemm_general")!.task!;
+  const workload = workloadOf(task, "c1", configurationsOf("gemm_general")[0].parameters);
+  const { description } = placeWorkload(workload);
+  assert(description.includes("the rest of its place may hold anything") && description.includes("geometric mean"));
+  assert(!description.includes("All of Y must be written"));
+  assertEquals(floorOf(workload).cycles, 1);
+});
+
+Deno.test("what only the host knows has no place and is not encoded", () => {
+  for (const id of ["gemv_absent_operand", "coin_tosses"]) {
+    const task = catalogEntry(id)!.task!;
+    const { name, parameters } = configurationsOf(id)[0];
+    const placement = placeWorkload(workloadOf(task, name, parameters));
+    assert(placement.tensors.every(({ specification }) => specification.role !== "hidden"));
+    const inputs = task.inputs(parameters, "seed", "uniform");
+    assertEquals(inputs.length, 2);
+    assertEquals(encodeTensors(placement, inputs).length, 1);
+  }
+});
+
+Deno.test("constants are no part of the floor's traffic", () => {
+  const task = catalogEntry("silu")!.task!;
+  const relu = catalogEntry("relu")!.task!;
+  const cycles = (of: typeof task) => floorOf(workloadOf(of, "c1", { n: 512 })).cycles;
+  assertEquals(cycles(task), cycles(relu));
+});
