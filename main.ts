@@ -12,6 +12,7 @@ import { goldenCommand } from "./harness/commands/golden.ts";
 import { reportCommand } from "./harness/commands/report.ts";
 import { simulateCommand } from "./harness/commands/simulate.ts";
 import { tasksCommand } from "./harness/commands/tasks.ts";
+import { verifyCommand } from "./harness/commands/verify.ts";
 import { messageOf, UserError } from "./harness/user_error.ts";
 
 const debug = Deno.args.includes("--debug");
@@ -182,6 +183,21 @@ command("db <sql>", "run SQL over the store, read-only", [
   .option("--csv", "print CSV")
   .action(async (sql, options) => {
     exitCode = await dbCommand(streams, sql, options);
+  });
+
+command(
+  "verify [ids...]",
+  "run stored evaluations again and compare; without beginnings of run or session ids the newest session",
+  [
+    "verify",
+    "verify 3f2a91 --store scores.duckdb",
+  ],
+)
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--jobs <n>", "evaluations side by side (default: one per processor)", integer(1, 256))
+  .option("--json", "print JSON on standard output")
+  .action(async (ids, options) => {
+    exitCode = await verifyCommand(await context(), ids, options);
   });
 
 command("report", "write what the store holds as one HTML file: success, speedups, plots, kernels with their costs", [

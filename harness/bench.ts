@@ -6,6 +6,8 @@
 import type { IsaPlugin } from "../isa/plugin.ts";
 import { catalog } from "../tasks/catalog.ts";
 import { type Task, type Workload, workloadOf } from "../tasks/task.ts";
+import { honeypotAlarm } from "./evaluate.ts";
+import { describeFailure } from "./failure.ts";
 import type { EvaluationJob, EvaluationResult, Verdict } from "./job.ts";
 import { nearest } from "./nearest.ts";
 import { findPlugin, pluginAssets, type PluginRegistry } from "./registry.ts";
@@ -19,6 +21,17 @@ import { defaultLimits, findTask } from "./workloads.ts";
 
 /** Speedups above this are flagged for a person to look at. */
 export const suspiciousSpeedup = 10;
+
+/** Flags of a result with those that only the baseline shows. */
+export function scoreFlags(result: Pick<EvaluationResult, "flags">, speedup: number | null): string[] {
+  const isSuspicious = speedup !== null && speedup > suspiciousSpeedup;
+  return [...result.flags, ...(isSuspicious ? [`speedup-above-${suspiciousSpeedup}`] : [])];
+}
+
+/** What to tell everybody where flags hold a solved honeypot; null where they do not. */
+export function alarmOf(flags: readonly string[], what: string): string | null {
+  return flags.includes(honeypotAlarm) ? `ALARM: ${what}: ${describeFailure("honeypot-solved").title}` : null;
+}
 
 /** What to run. Absent lists mean everything. */
 export interface BenchSelection {
@@ -85,6 +98,7 @@ export interface ScoreRow {
   readonly staticBytes: number;
   /** True: the seed was given by the user, so the inputs were no secret. */
   readonly seedGiven: boolean;
+  /** For a person to look at: `data-dependent-time`, `speedup-above-10`, `honeypot-alarm`. */
   readonly flags: readonly string[];
   readonly run: string;
 }
@@ -263,23 +277,30 @@ function progressText(plugin: IsaPlugin, workload: Workload, competitor: Competi
   return `${plugin.id} ${workload.task} ${workload.configuration} ${competitor.agent}: ${outcome}`;
 }
 
+/** A row with what the store keeps beside it. */
+export interface StoredRow {
+  readonly row: ScoreRow;
+  readonly outcome: Outcome;
+  /** The kernel that the speedup is against; null where there is none. */
+  readonly baseline: Competitor | null;
+}
+
 /** The rows of a pair, with what the store keeps beside them. */
 export function scoreRows(
   pair: BenchPair,
   draw: SeedDraw,
   outcomes: readonly Outcome[],
-): { readonly row: ScoreRow; readonly outcome: Outcome }[] {
+): StoredRow[] {
   const { plugin, workload } = pair;
   const baselines = outcomes.filter(({ competitor }) => competitor.baseline !== null);
-  const cyclesOf = (name: string) =>
-    baselines.find(({ competitor }) => competitor.baseline === name)?.timed.result.cycles ?? null;
+  const outcomeOf = (name: string) => baselines.find(({ competitor }) => competitor.baseline === name);
+  const cyclesOf = (name: string) => outcomeOf(name)?.timed.result.cycles ?? null;
   const baseline = cyclesOf(plugin.defaultBaseline);
+  const defaultBaseline = outcomeOf(plugin.defaultBaseline)?.competitor ?? null;
   return outcomes.map((outcome) => {
     const { result } = outcome.timed;
     const over = (cycles: number | null) => cycles === null || result.cycles === null ? null : cycles / result.cycles;
     const speedup = over(baseline);
-    const flags = [...result.flags];
-    if (speedup !== null && speedup > suspiciousSpeedup) flags.push(`speedup-above-${suspiciousSpeedup}`);
     const row: ScoreRow = {
       platform: plugin.id,
       task: workload.task,
@@ -303,9 +324,9 @@ export function scoreRows(
       codeBytes: result.codeBytes,
       staticBytes: result.staticBytes,
       seedGiven: draw.given,
-      flags,
+      flags: scoreFlags(result, speedup),
       run: crypto.randomUUID(),
     };
-    return { row, outcome };
+    return { row, outcome, baseline: defaultBaseline };
   });
 }

@@ -2,7 +2,7 @@
  * `bench`: runs compilers' and hand-written kernels on the tasks and prints the table of scores.
  * @module
  */
-import { planBench, runBench } from "../bench.ts";
+import { alarmOf, planBench, runBench } from "../bench.ts";
 import { standardErrorProgress } from "../report/progress.ts";
 import { formatScores } from "../report/score_table.ts";
 import { defaultStorePath, Store } from "../store/store.ts";
@@ -56,6 +56,10 @@ export async function benchCommand(context: CommandContext, options: BenchComman
     progress.end();
     if (options.json) printJson(context, { scores: rows });
     else context.print(formatScores(rows));
+    for (const { platform, task, config, agent, flags } of rows) {
+      const alarm = alarmOf(flags, `${task} ${config} on ${platform}, ${agent}`);
+      if (alarm !== null) context.note(alarm);
+    }
     if (path !== null && rows.length > 0) context.note(`${rows.length} scores are kept in ${path}`);
     return rows.every(({ correct }) => correct) ? exitCodes.done : exitCodes.kernelFailed;
   } finally {

@@ -4,7 +4,7 @@
  */
 import type { IsaPlugin } from "../../isa/plugin.ts";
 import type { Workload } from "../../tasks/task.ts";
-import { buildJob } from "../bench.ts";
+import { alarmOf, buildJob, scoreFlags } from "../bench.ts";
 import type { EvaluationJob, EvaluationResult } from "../job.ts";
 import { findPlugin, pluginAssets } from "../registry.ts";
 import { formatEvaluation } from "../report/evaluation_text.ts";
@@ -71,14 +71,25 @@ export async function evalCommand(
       options.baseline === false ? null : baselineCycles(context, plugin, workload, job, pool),
     ]);
     const speedup = baseline !== null && result.cycles !== null ? baseline / result.cycles : null;
+    const flags = scoreFlags(result, speedup);
     if (options.json) {
-      printJson(context, { ...result, baseline, baselineName: plugin.defaultBaseline, speedup, seedGiven: draw.given });
+      printJson(context, {
+        ...result,
+        flags,
+        baseline,
+        baselineName: plugin.defaultBaseline,
+        speedup,
+        seedGiven: draw.given,
+      });
     } else {
       noteDiagnostics(context, result.diagnostics, file, result.diagnosticsOmitted);
       const title = `${workload.title} ${workload.configuration} on ${plugin.title}`;
       const lines = options.lines ?? 20;
-      context.print(formatEvaluation({ title, result, source, lines, baseline, baselineName: plugin.defaultBaseline }));
+      const baselineName = plugin.defaultBaseline;
+      context.print(formatEvaluation({ title, result: { ...result, flags }, source, lines, baseline, baselineName }));
     }
+    const alarm = alarmOf(flags, `${workload.task} ${workload.configuration} on ${plugin.id}, ${file}`);
+    if (alarm !== null) context.note(alarm);
     return exitCodeOf(result);
   } finally {
     pool.close();

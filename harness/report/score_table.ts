@@ -42,9 +42,16 @@ export function formatScores(rows: readonly ScoreRow[]): string {
     "roofline is the physical floor of cycles / cycles";
 }
 
-/** Success and geometric-mean speedups per platform and agent. */
+/**
+ * Success and geometric-mean speedups per platform and agent, over every pair of the platform that anybody ran: one that
+ * an agent has no kernel for counts as not solved.
+ */
 export function formatSummary(rows: readonly ScoreRow[]): string {
   const groups = [...Map.groupBy(rows, ({ platform, agent }) => `${platform}\u0000${agent}`).values()];
+  const pairsOf = (wanted: string) => {
+    const onPlatform = rows.filter(({ platform }) => platform === wanted);
+    return [...Map.groupBy(onPlatform, pairOf).values()].map(([row]) => row);
+  };
   return formatTable(
     [
       { title: "platform" },
@@ -57,15 +64,17 @@ export function formatSummary(rows: readonly ScoreRow[]): string {
       { title: "infrastructure failures", align: "right" },
     ],
     groups.map((group) => {
-      const solved = group.filter(({ correct }) => correct).length;
-      const rate = clusteredWilson(group.map(({ task, correct }) => ({ cluster: task, success: correct })));
+      const own = new Map(group.map((row) => [pairOf(row), row]));
+      const pairs = pairsOf(group[0].platform).map((row) => own.get(pairOf(row)) ?? { ...row, ...notSolved });
+      const solved = pairs.filter(({ correct }) => correct).length;
+      const rate = clusteredWilson(pairs.map(({ task, correct }) => ({ cluster: task, success: correct })));
       const speedups = summarizeSpeedups(
-        group.flatMap(({ baseline, cycles }) => baseline === null ? [] : [{ baseline, cycles }]),
+        pairs.flatMap(({ baseline, cycles }) => baseline === null ? [] : [{ baseline, cycles }]),
       );
       return [
         group[0].platform,
         group[0].agent,
-        `${solved}/${group.length}`,
+        `${solved}/${pairs.length}`,
         `${formatPercent(rate.low)} .. ${formatPercent(rate.high)}`,
         speedups.solvedOnly === null ? "-" : `${formatRatio(speedups.solvedOnly)} (n=${speedups.solved})`,
         formatRatio(speedups.withFallback),
@@ -74,4 +83,10 @@ export function formatSummary(rows: readonly ScoreRow[]): string {
       ];
     }),
   );
+}
+
+const notSolved = { correct: false, cycles: null } as const;
+
+function pairOf({ task, config }: ScoreRow): string {
+  return `${task} ${config}`;
 }

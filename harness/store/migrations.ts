@@ -17,6 +17,12 @@ export interface Migration {
 export async function migrations(): Promise<Migration[]> {
   return [
     { version: 1, title: "runs, kernels, evaluations, scores", sql: await readSql("./schema.sql") },
+    {
+      version: 2,
+      title: "which baseline a speedup is against",
+      // hash of its source, which is in kernels; null in scores of version 1
+      sql: "alter table scores add column baseline_hash text;",
+    },
   ];
 }
 

@@ -2,7 +2,7 @@
  * Scores as rows of the store.
  * @module
  */
-import type { Outcome, ScoreRow } from "../bench.ts";
+import type { Competitor, StoredRow } from "../bench.ts";
 import { jobHash } from "../job.ts";
 import { sha256 } from "../canonical_json.ts";
 import type { StoreBatch, StoreRow } from "./store.ts";
@@ -10,22 +10,18 @@ import type { StoreBatch, StoreRow } from "./store.ts";
 /** Rows of every table for scores that belong together. */
 export async function storeBatch(
   session: string,
-  scores: readonly { readonly row: ScoreRow; readonly outcome: Outcome }[],
+  scores: readonly StoredRow[],
 ): Promise<StoreBatch> {
   const kernels: StoreRow[] = [], runs: StoreRow[] = [], evaluations: StoreRow[] = [], scoreRows: StoreRow[] = [];
-  for (const { row, outcome: { competitor, job, timed, started } } of scores) {
+  for (const { row, outcome: { competitor, job, timed, started }, baseline } of scores) {
     const { result, wallMilliseconds } = timed;
     const now = new Date();
     const kernel = await sha256(competitor.source);
     const evaluation = crypto.randomUUID();
     const { source: _source, ...jobWithoutSource } = job; // the source lies in kernels
-    kernels.push({
-      kernel_hash: kernel,
-      platform: row.platform,
-      source: competitor.source,
-      provenance: competitor.provenance,
-      created: now,
-    });
+    kernels.push(await kernelRow(row.platform, competitor, now));
+    // also where its own row is not kept: a speedup names exactly what it is against
+    if (baseline !== null && baseline !== competitor) kernels.push(await kernelRow(row.platform, baseline, now));
     runs.push({
       run_id: row.run,
       session,
@@ -68,6 +64,7 @@ export async function storeBatch(
       verdict: row.verdict,
       cycles: row.cycles,
       baseline: row.baselineName,
+      baseline_hash: baseline === null ? null : await sha256(baseline.source),
       baseline_cycles: row.baseline,
       speedup: row.speedup,
       speedups: row.speedups,
@@ -85,4 +82,8 @@ export async function storeBatch(
     });
   }
   return { kernels, runs, evaluations, scores: scoreRows };
+}
+
+async function kernelRow(platform: string, { source, provenance }: Competitor, created: Date): Promise<StoreRow> {
+  return { kernel_hash: await sha256(source), platform, source, provenance, created };
 }

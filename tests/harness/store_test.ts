@@ -140,21 +140,24 @@ Deno.test("migrations bring an old store up to date; a newer store is refused", 
     const path = `${folder}/store.duckdb`;
     await soundStore(path);
     const { migrations } = await import("../../harness/store/migrations.ts");
-    const steps = [...await migrations(), {
-      version: 2,
+    const published = await migrations();
+    const newest = published.length;
+    assertEquals(published.map(({ version }) => version), published.map((_, number) => number + 1));
+    const steps = [...published, {
+      version: newest + 1,
       title: "a remark for people",
       sql: "alter table scores add column remark text; update scores set remark = 'old'",
     }];
-    await assertRejects(() => Store.open(path, { readOnly: true, steps }), UserError, "old schema 1");
+    await assertRejects(() => Store.open(path, { readOnly: true, steps }), UserError, `old schema ${newest}`);
     const migrated = await Store.open(path, { steps });
     assertEquals((await migrated.query("select run_id, remark from scores")).rows, [["first", "old"]]);
-    assertEquals((await migrated.query("select version from schema_versions order by version")).rows, [[1], [2]]);
+    assertEquals((await migrated.query("select version from schema_versions order by version")).rows, steps.map((_, number) => [number + 1]));
     migrated.close();
     await refused(path, "newer version");
 
     // a step that fails leaves the store as it was
     const failing = [...steps, {
-      version: 3,
+      version: newest + 2,
       title: "fails",
       sql: "drop table kernels; alter table absent add column x text",
     }];
