@@ -76,7 +76,7 @@ function subtitle({ scores, days, platforms }: ReportModel): Html {
   const [first, last] = days;
   const time = (day: string) => html`<time datetime="${day}">${day}</time>`;
   const span = first === last ? time(first) : html`${time(first)} to ${time(last)}`;
-  const pairs = platforms.flatMap((platform) => platform.pairs);
+  const pairs = platforms.flatMap(({ counted }) => counted);
   const run = pairs.filter(({ outcomes }) => [...outcomes.values()].some(({ kind }) => kind !== "not-run")).length;
   const part = run === pairs.length ? run : `${run} of ${pairs.length}`;
   return html`Assembly kernels against compilers: ${scores} scores on ${part} pairs of task and size, ${span} (UTC).`;

@@ -40,7 +40,7 @@ const compiler: Series = { name: "best compiler kernel", color: "compiler" };
 export async function speedupSection(section: PlatformSection): Promise<Html> {
   const { platform, id, series } = section;
   const tasks = platform.tasks.filter(({ pairs }) => pairs.length > 0);
-  const bars = tasks.map((task) => ({ task, bars: barsOf(platform, task, series), lines: compilerLines(task) }))
+  const bars = tasks.map((task) => ({ task, bars: barsOf(platform, task, series), lines: compilerLines(task.pairs) }))
     .filter(({ bars, lines }) => bars.length + lines.length > 0);
   const domain = speedupDomain(bars.flatMap(({ bars, lines }) => [...bars, ...lines].map(({ speedup }) => speedup)));
   const hasPublished = bars.some(({ bars }) => bars.some((bar) => bar.series === published.name));
@@ -82,7 +82,7 @@ function barsOf(platform: ReportPlatform, task: ReportTask, series: readonly Ser
   });
 }
 
-function compilerLines({ pairs }: ReportTask): { configuration: string; speedup: number }[] {
+function compilerLines(pairs: readonly ReportPair[]): { configuration: string; speedup: number }[] {
   return pairs.flatMap(({ configuration, bestCompiler, baselineCycles }) =>
     bestCompiler === null || baselineCycles === null
       ? []
@@ -225,7 +225,7 @@ export async function efficiencySection({ platform, id, series }: PlatformSectio
   );
   const curves = fastCurves(platform, series);
   const fast = await fastPlot(
-    `Share of ${platform.pairs.length} pairs solved with a speedup above p. ${curves.text}`,
+    `Share of ${platform.counted.length} pairs solved with a speedup above p. ${curves.text}`,
     drawn,
     curves.points,
     curves.domain,
@@ -236,7 +236,7 @@ export async function efficiencySection({ platform, id, series }: PlatformSectio
     ${legend(drawn)}
     <div class="plots">
     <figure><figcaption>Roofline fraction: how near a kernel comes to the floor of cycles below which none can be</figcaption>${roofline}</figure>
-    <figure><figcaption>fast<sub>p</sub>: share of the ${platform.pairs
+    <figure><figcaption>fast<sub>p</sub>: share of the ${platform.counted
       .length} pairs solved with a speedup above p; failed pairs and pairs that were not run count</figcaption>${fast}</figure>
     </div>
     </section>
@@ -246,12 +246,12 @@ export async function efficiencySection({ platform, id, series }: PlatformSectio
 function fastCurves(platform: ReportPlatform, series: readonly Series[]) {
   const speedups = new Map<string, number[]>([[
     compiler.name,
-    platform.tasks.flatMap((task) => compilerLines(task).map(({ speedup }) => speedup)),
+    compilerLines(platform.counted).map(({ speedup }) => speedup),
   ]]);
   for (const { name } of series) {
     speedups.set(
       name,
-      platform.pairs.flatMap(({ outcomes }) => {
+      platform.counted.flatMap(({ outcomes }) => {
         const outcome = outcomes.get(name);
         return outcome?.kind === "solved" && outcome.best.speedup !== null ? [outcome.best.speedup] : [];
       }),
@@ -261,7 +261,7 @@ function fastCurves(platform: ReportPlatform, series: readonly Series[]) {
   const points: FastPoint[] = [];
   const texts: string[] = [];
   for (const [name, values] of speedups) {
-    const share = (threshold: number) => fastP(values, platform.pairs.length, threshold);
+    const share = (threshold: number) => fastP(values, platform.counted.length, threshold);
     const thresholds = [domain[0], ...new Set(values.toSorted((a, b) => a - b)), domain[1]];
     for (const threshold of thresholds) points.push({ series: name, threshold, share: share(threshold) });
     texts.push(`${name}: above 1 ${percent(share(1))}, above 2 ${percent(share(2))}`);

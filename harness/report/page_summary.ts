@@ -2,6 +2,7 @@
  * Summary of a platform: headline numbers and one row per agent.
  * @module
  */
+import { describeFailure } from "../failure.ts";
 import { geometricMean } from "../metrics.ts";
 import { type Html, html } from "./html.ts";
 import {
@@ -18,14 +19,16 @@ import type { ReportAgent, ReportPlatform } from "./report_model.ts";
 
 /** Facts of a platform, its headline numbers and the table of agents. */
 export function summarySection({ platform, id }: PlatformSection): Html {
+  const extra = platform.tasks.filter(({ isExtra }) => isExtra).map(({ title }) => title);
+  const beside = extra.length === 0 ? "" : ` (without ${extra.join(", ")}, beside the benchmark)`;
   return html`
     ${factsOf(platform)}
     <section aria-labelledby="${id}-summary">
     <h3 id="${id}-summary">Summary</h3>
     ${headline(platform)}
     ${agentTable(platform)}
-    <p class="note">A pair is a task with one of its sizes: ${platform.pairs
-      .length} on this platform. Success counts pairs that were
+    <p class="note">A pair is a task with one of its sizes: ${platform.counted
+      .length} on this platform${beside}. Success counts pairs that were
     not run and infrastructure failures as not solved; its interval is Wilson's, clustered by task. Speedup is cycles of compiler
     kernel ${platform
       .baseline} / cycles of the kernel, on the same inputs: as geometric mean over solved pairs, as geometric mean
@@ -34,7 +37,7 @@ export function summarySection({ platform, id }: PlatformSection): Html {
   `;
 }
 
-function factsOf({ profile, versions, scores }: ReportPlatform): Html {
+function factsOf({ profile, versions, scores, alarms }: ReportPlatform): Html {
   const given = scores.filter(({ seedGiven }) => seedGiven).length;
   const seeds = given === 0
     ? "secret"
@@ -45,6 +48,10 @@ function factsOf({ profile, versions, scores }: ReportPlatform): Html {
     ? html`<p class="warning">These scores were made by ${versions.length} versions of simulator or evaluation and may not compare.
 Choose the runs of one with <code>--run</code>.</p>`
     : null;
+  const alarm = alarms.length > 0 &&
+    html`<p class="alarm" role="alert"><strong>Alarm:</strong> ${
+      alarms.map(({ agent, task, configuration }) => `${agent} on ${task} ${configuration}`).join("; ")
+    }: ${describeFailure("honeypot-solved").title}. ${describeFailure("honeypot-solved").hint}.</p>`;
   return html`<dl class="facts">
 <div><dt>Hardware profile</dt><dd>${profile}</dd></div>
 <div><dt>Scores</dt><dd>${scores.length}</dd></div>
@@ -63,10 +70,11 @@ ${
       `
     )
   }</dl>
-${mixed}`;
+${mixed}${alarm}`;
 }
 
-function headline({ agents, pairs, baseline }: ReportPlatform): Html {
+function headline({ agents, counted: pairs, baseline }: ReportPlatform): Html | null {
+  if (agents.length === 0) return null;
   const best = [...agents].sort((a, b) =>
     Number(a.isCompiler) - Number(b.isCompiler) || b.solved - a.solved ||
     (b.speedups.solvedOnly ?? 0) - (a.speedups.solvedOnly ?? 0)

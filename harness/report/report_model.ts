@@ -4,8 +4,16 @@
  * @module
  */
 import type { IsaPlugin } from "../../isa/plugin.ts";
-import { catalog, type Platform } from "../../tasks/catalog.ts";
-import { clusteredWilson, type CyclePair, type Rate, type SpeedupSummary, summarizeSpeedups } from "../metrics.ts";
+import { catalog, catalogEntry, honeypotCatalog, type Platform } from "../../tasks/catalog.ts";
+import { honeypotAlarm } from "../evaluate.ts";
+import {
+  clusteredWilson,
+  type CyclePair,
+  median,
+  type Rate,
+  type SpeedupSummary,
+  summarizeSpeedups,
+} from "../metrics.ts";
 import { publishedConfigurations, publishedModels, publishedSuccesses } from "./published.ts";
 import type { StoredScore } from "./stored_scores.ts";
 
@@ -35,6 +43,8 @@ export interface ReportPair {
 export interface ReportTask {
   readonly id: string;
   readonly title: string;
+  /** Whether it is beside the benchmark's tasks and so in no total. */
+  readonly isExtra: boolean;
   /** Null where it can run here; otherwise whether the benchmark leaves it out on the platform or this release does, and why. */
   readonly absent: { readonly kind: "unsupported" | "not in this release"; readonly reason: string } | null;
   /** Empty if absent. */
@@ -77,11 +87,17 @@ export interface ReportPlatform {
   /** Versions of plugin and evaluation that made the scores; more than one means that they may not compare. */
   readonly versions: readonly { readonly version: string; readonly plugin: string; readonly evaluator: string }[];
   readonly tasks: readonly ReportTask[];
+  /** All pairs of {@link tasks}. */
   readonly pairs: readonly ReportPair[];
+  /** Those of the benchmark's own tasks: the denominator of every total. */
+  readonly counted: readonly ReportPair[];
   /** Agents first, compilers last. */
   readonly agents: readonly ReportAgent[];
   readonly published: readonly PublishedAgent[];
+  /** Scores but those on honeypots. */
   readonly scores: readonly StoredScore[];
+  /** Scores that say that a task without a solution was solved. */
+  readonly alarms: readonly StoredScore[];
 }
 
 /** A whole report. */
@@ -109,14 +125,15 @@ export function isCompiler(agent: string): boolean {
   return agent.startsWith("compiler-");
 }
 
-function buildPlatform(scores: readonly StoredScore[], plugin: IsaPlugin | undefined): ReportPlatform {
-  const [{ platform, profile, baseline }] = scores;
+function buildPlatform(all: readonly StoredScore[], plugin: IsaPlugin | undefined): ReportPlatform {
+  const [{ platform, profile, baseline }] = all;
+  const scores = all.filter(({ task }) => !honeypotCatalog.some(({ id }) => id === task));
   const names = [...new Set(scores.map(({ agent }) => agent))].sort((a, b) =>
     agentRank(a) - agentRank(b) || compare(a, b)
   );
   const tasks = taskIds(scores, platform).map((id) => buildTask(id, scores, plugin, platform, names));
-  const pairs = tasks.flatMap((task) => task.pairs);
-  const versions = new Map(scores.map(({ pluginVersion, pluginHash, evaluatorHash }) => {
+  const counted = tasks.flatMap((task) => task.isExtra ? [] : task.pairs);
+  const versions = new Map(all.map(({ pluginVersion, pluginHash, evaluatorHash }) => {
     const version = { version: pluginVersion, plugin: pluginHash, evaluator: evaluatorHash };
     return [JSON.stringify(version), version];
   }));
@@ -127,10 +144,12 @@ function buildPlatform(scores: readonly StoredScore[], plugin: IsaPlugin | undef
     baseline,
     versions: [...versions].sort(([a], [b]) => compare(a, b)).map(([, version]) => version),
     tasks,
-    pairs,
-    agents: names.map((name) => buildAgent(name, pairs)),
+    pairs: tasks.flatMap((task) => task.pairs),
+    counted,
+    agents: names.map((name) => buildAgent(name, counted)),
     published: publishedAgents(tasks),
     scores,
+    alarms: all.filter(({ flags }) => flags.includes(honeypotAlarm)),
   };
 }
 
@@ -161,7 +180,7 @@ function buildTask(
   platform: string,
   agents: readonly string[],
 ): ReportTask {
-  const entry = catalog.find((candidate) => candidate.id === id);
+  const entry = catalogEntry(id);
   const own = scores.filter(({ task }) => task === id);
   const configurations = new Map(
     plugin?.configurations(id).map(({ name, parameters }) => [name, parameters]) ?? [],
@@ -178,6 +197,7 @@ function buildTask(
   return {
     id,
     title: entry?.title ?? id,
+    isExtra: entry?.domain === "extra",
     absent: pairs.length > 0 ? null : support?.runs === false ? { kind: "unsupported", reason: support.reason } : {
       kind: "not in this release",
       reason: pluginSupport?.supported === false ? pluginSupport.reason : "no plugin",
@@ -292,14 +312,6 @@ function publishedAgents(tasks: readonly ReportTask[]): PublishedAgent[] {
       rate: clusteredWilson(outcomes),
     };
   });
-}
-
-/** Median; the mean of the middle two of an even count; null without values. */
-export function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 /** Order of texts that no locale changes. */

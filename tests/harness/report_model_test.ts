@@ -1,7 +1,7 @@
 /** What the report derives from scores. */
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import type { IsaPlugin } from "../../isa/plugin.ts";
-import { buildReport, median, type ReportModel } from "../../harness/report/report_model.ts";
+import { buildReport, type ReportModel } from "../../harness/report/report_model.ts";
 import {
   publishedModels,
   publishedSpeedup,
@@ -101,6 +101,29 @@ Deno.test("report model: tasks of the catalogue are unsupported, not in this rel
   assertEquals(model.platforms[0].versions.length, 1);
 });
 
+Deno.test("report model: tasks beside the benchmark are shown but in no total; honeypots only raise alarms", async () => {
+  const model = await modelOf([
+    { id: "1", cycles: 100 },
+    { id: "2", task: "gemm_general", cycles: 100 },
+    { id: "3", task: "coin_tosses", cycles: null },
+    {
+      id: "4",
+      task: "coin_tosses",
+      configuration: "c2",
+      cycles: null,
+      verdict: "honeypot-solved",
+      flags: ["honeypot-alarm"],
+    },
+  ]);
+  const [coral] = model.platforms;
+  assertEquals([coral.pairs.length, coral.counted.length, coral.scores.length], [2, 1, 2]);
+  assertEquals([coral.agents[0].solved, coral.agents[0].failed, coral.agents[0].rate.value], [1, 0, 1]);
+  assert(!coral.tasks.some(({ id }) => id === "coin_tosses"));
+  assertEquals(coral.alarms.map(({ run }) => run), ["4"]);
+  const [only] = (await modelOf([{ id: "3", task: "coin_tosses", cycles: null }])).platforms;
+  assertEquals([only.agents, only.counted, only.alarms], [[], [], []]);
+});
+
 Deno.test("report model: published success of all models over all pairs", async () => {
   const model = await modelOf([{ id: "1", cycles: 100 }]);
   assertEquals(
@@ -158,7 +181,3 @@ Deno.test("stored scores: chosen by run or session, with source and profile", ()
       assertEquals(details.get("evaluation-run-1")?.result?.profile, plainProfile);
     },
   ));
-
-Deno.test("median", () => {
-  assertEquals([median([]), median([3]), median([4, 1]), median([5, 1, 2])], [null, 3, 2.5, 2]);
-});

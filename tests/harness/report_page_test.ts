@@ -131,6 +131,18 @@ Deno.test("report: mixed simulator versions are pointed out", async () => {
   assertStringIncludes(page, "2 versions of simulator or evaluation");
 });
 
+Deno.test("report: a solved honeypot is an alarm; a store with nothing else is a page all the same", async () => {
+  const page = await renderedFrom([
+    { id: "1", task: "coin_tosses", cycles: null, verdict: "honeypot-solved", flags: ["honeypot-alarm"] },
+  ]);
+  assertMatch(
+    page,
+    /role="alert"><strong>Alarm:<\/strong> expert on coin_tosses c1: a task that cannot be solved was solved/,
+  );
+  const quiet = await renderedFrom([{ id: "1", task: "coin_tosses", cycles: null }]);
+  assert(!quiet.includes("Alarm"));
+});
+
 Deno.test("report: an empty store says what to do", async () => {
   const page = await renderedFrom([]);
   assertStringIncludes(page, "Nothing has been run yet");
