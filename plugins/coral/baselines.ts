@@ -48,8 +48,11 @@ export const baselineVariants: readonly BaselineVariant[] = [
   { name: "rvv-O3", flags: ["-O3"], intrinsics: true },
 ];
 
-/** Tasks that are written with vector intrinsics as well, where the vectorizer cannot use the fixed-point instructions. */
-const withIntrinsics: ReadonlySet<string> = new Set(["conv2d", "depthwise_conv", "ffn", "swiglu", "conv_block"]);
+/** Tasks that are written with vector intrinsics as well: those of products, where the vectorizer does badly. */
+const withIntrinsics: ReadonlySet<string> = new Set([
+  ...["gemv", "gemm", "batch_matmul", "linear", "conv2d", "depthwise_conv"],
+  ...["ffn", "swiglu", "conv_block"],
+]);
 
 /** The variants that a task has sources for. */
 export function sourceVariants(taskId: string): readonly BaselineVariant[] {
