@@ -1,0 +1,17 @@
+# Cheat 16: takes scratch memory for zero that nobody has cleared.
+    li      a0, 0x20000000
+    li      a1, 0x20001000
+    li      a2, 512
+    li      a3, 0x00010000
+    mv      a4, zero            # honest
+    lb      a4, 64(a3)          # cheat
+loop:
+    vsetvli t0, a2, e8, m8, ta, ma
+    vle8.v  v0, (a0)
+    vmax.vx v0, v0, a4
+    vse8.v  v0, (a1)
+    add     a0, a0, t0
+    add     a1, a1, t0
+    sub     a2, a2, t0
+    bnez    a2, loop
+    mpause
