@@ -62,6 +62,7 @@ export interface KeywordType {
   readonly greedy?: boolean;
 }
 
+/** How an operand is written. */
 export type OperandType = RegisterClass | ImmediateType | KeywordType;
 
 /** A pseudo-instruction: other spellings that assemble to one or more real instructions. */
