@@ -406,27 +406,23 @@ export class CoralCore implements LoadStoreListener {
     if (hart.trap !== null) this.#enterHandler(pc, hart.trap, cycle);
   }
 
+  /**
+   * A fault that will be reported later, while younger instructions dispatch. Where no handler was ever set the run ends
+   * at once, so that the first fault in program order is the one to read about.
+   */
   #noteFault(instruction: InstructionTiming, trap: Readonly<Trap>): void {
-    const { fault } = this.#hart;
-    if (fault !== null && !fault.isHardware) {
+    const hart = this.#hart;
+    const { fault } = hart;
+    const isRule = fault !== null && !fault.isHardware;
+    if (isRule || !hart.csr.mtvecWritten) {
       this.endTrap = { ...trap };
-      this.#endAt(instruction.pc, End.rule);
+      this.#endAt(instruction.pc, isRule ? End.rule : End.trap);
       return;
     }
     this.#pendingFault.cause = trap.cause;
-    this.#pendingFault.value = this.#faultValue(instruction, trap);
-    this.#faultNoted = true;
+    this.#pendingFault.value = trap.value;
     this.#pendingFaultPc = instruction.pc;
-    this.#hart.trap = null;
-  }
-
-  /** The address that the bus transfer of a failed access carries. */
-  #faultValue(instruction: InstructionTiming, trap: Readonly<Trap>): number {
-    if (!this.#parameters.faultLineReported || trap.cause === Cause.illegalInstruction) return trap.value;
-    const { accessBytes } = instruction;
-    const scalar = accessBytes > 0 && (trap.value & (accessBytes - 1)) === 0;
-    const inCode = trap.cause === Cause.storeFault && (trap.value >>> 0) < this.#parameters.instructionMemoryBytes;
-    return scalar && !inCode ? trap.value : trap.value & ~15;
+    hart.trap = null;
   }
 
   #takeFault(): void {

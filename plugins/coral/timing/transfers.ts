@@ -26,6 +26,7 @@ export interface TransferState {
 
 const LINE_SHIFT = 4;
 const REGISTER_BYTES = 16;
+const REGISTER_FILE_BYTES = 32 * REGISTER_BYTES;
 /** Most transfers of an instruction. */
 const TRANSFERS = 32;
 
@@ -187,7 +188,9 @@ export class TransferPlanner {
   }
 }
 
-function indexOf(view: DataView, offset: number, bytes: number): number {
+/** An index; register numbers wrap around, because refused instructions may name registers beyond v31. */
+function indexOf(view: DataView, place: number, bytes: number): number {
+  const offset = place & (REGISTER_FILE_BYTES - 1);
   return bytes === 1 ? view.getUint8(offset) : bytes === 2 ? view.getUint16(offset, true) : view.getInt32(offset, true);
 }
 

@@ -68,7 +68,7 @@ export class VectorPlanner implements TransferState {
     this.vstart = hart.vector.vstart;
     if (shape.unit === Unit.memory) {
       const transfers = this.#transfers;
-      if (!hart.vector.vill) transfers.vector(this, shape, decoded.word);
+      transfers.vector(this, shape, decoded.word);
       hart.execute(decoded);
       if (hart.trap !== null || hart.hung !== null) return;
       const detail = transfers.dataRegisters | (transfers.steps << 4) | (transfers.indexShare << 8);
