@@ -30,7 +30,7 @@ const listedWarnings = 50;
 export const honeypotAlarm = "honeypot-alarm";
 
 /** References of integer tasks round nowhere; a platform with rounding points brings its own. */
-const exactNumerics: Numerics = { round: (value) => value };
+export const exactNumerics: Numerics = { round: (value) => value };
 
 /**
  * Evaluates a kernel.
