@@ -98,8 +98,6 @@ export class CoralCore implements LoadStoreListener {
   #pendingFaultCycle = NEVER;
   readonly #pendingFault: Trap = { cause: 0, value: 0 };
   #pendingFaultPc = 0;
-  /** An access failed; the handler has not been entered yet. */
-  #faultNoted = false;
   /** The fault is reported in the next cycle again, which restarts fetch. */
   #faultRepeats = false;
   #end = 0;
@@ -248,7 +246,7 @@ export class CoralCore implements LoadStoreListener {
         this.#vectorPlanner.execute(instruction, cycle);
         if (hart.trap !== null) return this.#vectorTrap(instruction, cycle);
         if (hart.hung !== null) {
-          this.#hang(instruction);
+          this.#endAt(instruction.pc, End.hung);
           return;
         }
         if (kind !== Kind.vector) this.#countVectorBytes(kind === Kind.vectorStore);
@@ -268,7 +266,7 @@ export class CoralCore implements LoadStoreListener {
     hart.execute(decoded);
     if (hart.trap !== null) return this.#trap(instruction, cycle);
     if (hart.hung !== null) {
-      this.#hang(instruction);
+      this.#endAt(instruction.pc, End.hung);
       return;
     }
     switch (kind) {
@@ -370,16 +368,6 @@ export class CoralCore implements LoadStoreListener {
     }
   }
 
-  /** Nothing continues, unless an older access failed and no handler waits for it. */
-  #hang(instruction: InstructionTiming): void {
-    if (!this.#faultNoted || this.#hart.csr.mtvecWritten) {
-      this.#endAt(instruction.pc, End.hung);
-      return;
-    }
-    this.endTrap = { ...this.#pendingFault };
-    this.#endAt(this.#pendingFaultPc, End.trap);
-  }
-
   /** Traps that dispatch itself detects replace the instruction; the others count as dispatched. */
   #uncount(instruction: InstructionTiming): void {
     this.instructions--;
@@ -420,14 +408,23 @@ export class CoralCore implements LoadStoreListener {
       return;
     }
     this.#pendingFault.cause = trap.cause;
-    this.#pendingFault.value = trap.value;
+    this.#pendingFault.value = this.#faultValue(instruction, trap);
     this.#pendingFaultPc = instruction.pc;
     hart.trap = null;
   }
 
+  /** The address that the bus transfer of a failed access carries. */
+  #faultValue(instruction: InstructionTiming, trap: Readonly<Trap>): number {
+    const { faultLineReported, instructionMemoryBytes } = this.#parameters;
+    if (!faultLineReported || trap.cause === Cause.illegalInstruction) return trap.value;
+    const { accessBytes } = instruction;
+    const isAlignedScalar = accessBytes > 0 && (trap.value & (accessBytes - 1)) === 0;
+    const inCode = trap.cause === Cause.storeFault && (trap.value >>> 0) < instructionMemoryBytes;
+    return isAlignedScalar && !inCode ? trap.value : trap.value & ~15;
+  }
+
   #takeFault(): void {
     const { cycle } = this;
-    this.#faultNoted = false;
     this.#pendingFaultCycle = NEVER;
     this.#enterHandler(this.#pendingFaultPc, this.#pendingFault, this.#faultRepeats ? cycle + 1 : cycle);
     this.#faultRepeats = false;
