@@ -55,11 +55,23 @@ export type Parameters = Readonly<Record<string, number>>;
 /** How input values are drawn. Kernels are scored on several, so that recognising the input does not pay. */
 export type Distribution = "uniform" | "small" | "large" | "shifted" | "sparse" | "extreme" | "constant" | "permuted";
 
-/** Rounding points of a platform, made explicit in a reference. Integer tasks ignore it. */
+/**
+ * Rounding points of a platform, made explicit in a reference: which values pass through which format. Integer tasks
+ * ignore it. A format that a platform does not have is absent and changes nothing.
+ */
 export interface Numerics {
-  /** Rounds a stage's result to the platform's storage format. */
+  /** One element of a stage's result, in the format in which activations are kept. */
   readonly round: (value: number) => number;
+  /** A scalar (a sum, a mean, a reciprocal, a constant), in the format of scalar registers; absent: as `round`. */
+  readonly scalar?: (value: number) => number;
+  /** An input or constant tensor (row-major) as the machine's main memory holds it. */
+  readonly placed?: (values: Float64Array) => Float64Array;
+  /** A computed tensor (row-major) after the machine itself has written it to main memory and read it back. */
+  readonly stored?: (values: Float64Array) => Float64Array;
 }
+
+/** No rounding anywhere: integer tasks, and the mathematical reference of the others. */
+export const exactNumerics: Numerics = { round: (value) => value };
 
 /** A computation with named tensors. */
 export interface Task {
