@@ -214,7 +214,8 @@ async function runSeed(bench: Bench, task: Task, seed: Seed, first: boolean): Pr
       }
     }
   }
-  if (judged.verdict === "correct" && timed.cycles! < bench.floor) {
+  // a honeypot has no right answer that a floor could be for
+  if (judged.verdict === "correct" && !task.honeypot && timed.cycles! < bench.floor) {
     const message = `${timed.cycles} cycles, but no kernel can need fewer than ${bench.floor}`;
     judged = { ...judged, verdict: "below-floor", message };
   }
