@@ -21,7 +21,7 @@ export interface RegisterClass {
   readonly title: string;
   /** Names by register number, as the disassembler prints them. */
   readonly names: readonly string[];
-  /** Further accepted spellings to numbers (`zero`, `fp`, `x10`). */
+  /** Further accepted spellings to numbers (`zero`, `fp`, `x10`); a bare number such as `0` may be one. */
   readonly aliases: Readonly<Record<string, number>>;
   /** Shown in hints: "x0..x31, zero, ra, sp, gp, tp, t0..t6, s0..s11, a0..a7". */
   readonly hint: string;
@@ -43,6 +43,8 @@ export interface ImmediateType {
   readonly rangeHint?: string;
   /** Whether the operand may be left out, and the value it then has. */
   readonly optional?: { readonly value: number };
+  /** Only a decimal number may be written (`1000`, `1_000`): no sign, other base, expression or name. */
+  readonly decimal?: true;
 }
 
 /** An operand spelled by keywords, such as a CSR name, a rounding mode, `v0.t`, or a vtype list. */
@@ -117,6 +119,8 @@ export interface InstructionSet {
   readonly caseSensitive: boolean;
   /** Names of allowed directives (`.word`), usually `standardDirectives`; anything else is refused with a reason. */
   readonly directives: readonly string[];
+  /** Where the language has neither labels nor named values: what to use instead, for the message about a label. */
+  readonly withoutLabels?: { readonly hint: string };
   /** Named constants of the set (CSR numbers for `.equ`-like use), rarely needed. */
   readonly constants?: Readonly<Record<string, number>>;
   /** Relocation-like functions in expressions, from value and pc of the instruction: `%hi`, `%lo`, `%pcrel_hi`. */

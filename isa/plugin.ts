@@ -21,6 +21,23 @@ export interface Block {
   readonly bytes: Uint8Array;
 }
 
+/** A memory that addresses of its own reach. */
+export interface MemorySpace {
+  readonly name: string;
+  readonly title: string;
+  readonly ranges: readonly Range[];
+  /**
+   * Bytes that one address counts, 1 where it is left out: an SRAM whose instructions count elements or words. Offsets of
+   * blocks, ranges and regions count addresses, their lengths count bytes.
+   */
+  readonly unitBytes?: number;
+}
+
+/** Bytes that one address of a space counts. */
+export function unitBytesOf(spaces: readonly MemorySpace[], name: string): number {
+  return spaces.find((space) => space.name === name)?.unitBytes ?? 1;
+}
+
 /** A range of a memory space. */
 export interface Range {
   readonly space: string;
@@ -211,7 +228,7 @@ export interface IsaPlugin {
   /** The first is the default. */
   readonly profiles: readonly HardwareProfile[];
   readonly defaultSpace: string;
-  readonly spaces: readonly { readonly name: string; readonly title: string; readonly ranges: readonly Range[] }[];
+  readonly spaces: readonly MemorySpace[];
   /** Name of the baseline that `speedup` is against. */
   readonly defaultBaseline: string;
   readonly maximumStaticBytes: number;

@@ -100,6 +100,11 @@ function readStatement(assembly: Assembly, instructions: InstructionReader, dire
   const { lexer, symbols } = assembly;
   if (assembly.skippingTo !== null) return skip(assembly);
   let index = 0;
+  const { withoutLabels } = assembly.tables.set;
+  if (withoutLabels && (lexer.is(1, ":") || lexer.is(1, "="))) {
+    const what = lexer.is(1, ":") ? "labels are" : "named values are";
+    return assembly.errorAt(0, { code: "labels", message: `${what} not supported`, hint: withoutLabels.hint });
+  }
   while (lexer.is(index + 1, ":")) {
     const text = lexer.text(index);
     if (lexer.kinds[index] === TokenKind.identifier && text !== ".") {

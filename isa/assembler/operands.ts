@@ -133,7 +133,9 @@ export class OperandMatcher {
     const text = lexer.text(index);
     const { fold, registers, registerNames } = this.tables;
     const name = fold(text);
-    const number = lexer.kinds[index] === TokenKind.identifier ? registers.get(type)!.get(name) : undefined;
+    const kind = lexer.kinds[index];
+    const isWord = kind === TokenKind.identifier || kind === TokenKind.number;
+    const number = isWord ? registers.get(type)!.get(name) : undefined;
     if (number !== undefined) {
       const start = lexer.starts[index];
       this.operands[operand] = { value: number, terms: null, start, end: lexer.ends[index] };
@@ -149,7 +151,9 @@ export class OperandMatcher {
       : lexer.kinds[index] === TokenKind.identifier
       ? {
         code: "unknown-register",
-        message: `unknown register '${quotable(text)}'`,
+        message: isNumbered(type, name)
+          ? `register ${quotable(text)} does not exist`
+          : `unknown register '${quotable(text)}'`,
         expected: `${type.title} ${type.hint}`,
       }
       : { code: "operand-type", message: `unexpected '${quotable(text)}'`, expected: `${type.title} ${type.hint}` };
@@ -165,6 +169,7 @@ export class OperandMatcher {
     next: PatternElement | undefined,
   ): number {
     const start = lexer.starts[index];
+    if (type.decimal) return this.#decimal(lexer, index, element.index, type);
     const bracketFollows = next?.kind === "literal" && next.text === "(";
     if (bracketFollows && lexer.is(index, "(") && this.#isRegisterBracket(lexer, index)) {
       this.operands[element.index] = { value: 0, terms: null, start, end: start };
@@ -185,6 +190,25 @@ export class OperandMatcher {
       ? { value: terms[0].value, terms: null, start, end }
       : { value: undefined, terms, start, end };
     return parser.position;
+  }
+
+  #decimal(lexer: Lexer, index: number, operand: number, type: ImmediateType): number {
+    if (lexer.kinds[index] === TokenKind.hole) return this.#hole(lexer, index, operand);
+    const text = lexer.text(index);
+    if (lexer.kinds[index] === TokenKind.number && /^\d+(_\d+)*$/.test(text)) {
+      const value = Number(text.replaceAll("_", ""));
+      this.operands[operand] = { value, terms: null, start: lexer.starts[index], end: lexer.ends[index] };
+      return index + 1;
+    }
+    const message = lexer.is(index, "-") ? `${type.title} is unsigned` : `'${quotable(text)}' is no decimal number`;
+    this.#fail(
+      lexer,
+      index,
+      index,
+      { code: "decimal", message, expected: expectation(type), hint: type.rangeHint },
+      false,
+    );
+    return -1;
   }
 
   #isRegisterBracket(lexer: Lexer, index: number): boolean {
@@ -302,6 +326,12 @@ function expectation(type: OperandType): string {
 /** `minimum..maximum`, with the step if it is not 1. */
 export function range(type: ImmediateType): string {
   return `${type.minimum}..${type.maximum}${type.multipleOf > 1 ? `, multiple of ${type.multipleOf}` : ""}`;
+}
+
+/** Whether a name is one of a numbered class but for its number: `gp16`. */
+function isNumbered({ names }: RegisterClass, name: string): boolean {
+  const stem = /^(\D+)\d+$/.exec(names[names.length - 1])?.[1];
+  return stem !== undefined && name.startsWith(stem) && /^\d+$/.test(name.slice(stem.length));
 }
 
 function article(title: string): string {

@@ -54,7 +54,8 @@ export function buildTables(set: InstructionSet): Tables {
     type.names.forEach((name, number) => names.set(fold(name), number));
     for (const [name, number] of Object.entries(type.aliases)) names.set(fold(name), number);
     registers.set(type, names);
-    for (const name of names.keys()) if (!registerNames.has(name)) registerNames.set(name, type);
+    // A bare number that means a register in one place is a number everywhere else.
+    for (const name of names.keys()) if (!/^\d/.test(name) && !registerNames.has(name)) registerNames.set(name, type);
   }
   const mnemonics = [...new Set([...set.rows, ...set.pseudoInstructions].map((entry) => entry.mnemonic))];
   return { set, candidates, mnemonics, registers, registerNames, decoder: createDecoder(set.rows), fold };
