@@ -14,10 +14,12 @@ export interface LintSubject {
   readonly plugin: IsaPlugin;
   readonly task: Task;
   readonly workload: Workload;
-  /** A kernel that is known to be right. */
-  readonly knownKernel: string;
+  /** A kernel that is known to be right; null for a task without one (a honeypot). */
+  readonly knownKernel: string | null;
   /** A kernel that returns at once. */
   readonly idleKernel: string;
+  /** Seeds that the known kernel runs on, of those that a score is taken on; absent: all. Outputs are checked on all. */
+  readonly kernelSeeds?: number;
 }
 
 /** Distributions of a score's seeds that must tell a kernel from trivial output, at least. */
@@ -47,18 +49,19 @@ export async function lintTask(subject: LintSubject): Promise<string[]> {
   const used = new Set(draw.seeds.map(({ distribution }) => distribution));
   if (used.size < leastDistributions) complaints.push(`${name}: scores see only ${[...used].join(", ")} inputs`);
 
+  const run = seeds.slice(0, subject.kernelSeeds ?? seeds.length);
   const judge = async (source: string) => {
     const reference = { id: plugin.id, version: plugin.version, hash: "unknown" };
     const profile = plugin.profiles[0].name;
     return await evaluate(
-      buildJob({ plugin: reference, evaluator: "unknown", profile, workload, draw: { ...draw, seeds }, source }),
+      buildJob({ plugin: reference, evaluator: "unknown", profile, workload, draw: { ...draw, seeds: run }, source }),
       plugin,
       task,
     );
   };
-  const known = await judge(subject.knownKernel);
-  if (known.verdict !== "correct") {
-    complaints.push(`${name}: the known kernel fails: ${known.verdict}: ${known.message}`);
+  if (subject.knownKernel !== null) {
+    const { verdict, message } = await judge(subject.knownKernel);
+    if (verdict !== "correct") complaints.push(`${name}: the known kernel fails: ${verdict}: ${message}`);
   }
   const idle = await judge(subject.idleKernel);
   if (idle.verdict !== "unwritten-output") {
