@@ -151,7 +151,10 @@ Deno.test("migrations bring an old store up to date; a newer store is refused", 
     await assertRejects(() => Store.open(path, { readOnly: true, steps }), UserError, `old schema ${newest}`);
     const migrated = await Store.open(path, { steps });
     assertEquals((await migrated.query("select run_id, remark from scores")).rows, [["first", "old"]]);
-    assertEquals((await migrated.query("select version from schema_versions order by version")).rows, steps.map((_, number) => [number + 1]));
+    assertEquals(
+      (await migrated.query("select version from schema_versions order by version")).rows,
+      steps.map((_, number) => [number + 1]),
+    );
     migrated.close();
     await refused(path, "newer version");
 
