@@ -11,13 +11,13 @@ import { describeFailure } from "./failure.ts";
 import type { EvaluationJob, EvaluationResult, Verdict } from "./job.ts";
 import { nearest } from "./nearest.ts";
 import { findPlugin, pluginAssets, type PluginRegistry } from "./registry.ts";
-import { defaultSecretSeeds, drawSecretSeeds, type SeedDraw } from "./seeds.ts";
+import { comparisonOf, defaultSecretSeeds, drawSecretSeeds, type SeedDraw } from "./seeds.ts";
 import { evaluatorHash, pluginHash } from "./source_hash.ts";
 import type { Store } from "./store/store.ts";
 import { storeBatch } from "./store/score_rows.ts";
 import { UserError } from "./user_error.ts";
 import type { TimedResult, WorkerPool } from "./worker_pool.ts";
-import { defaultLimits, findTask } from "./workloads.ts";
+import { defaultLimits, findEntry, findTask } from "./workloads.ts";
 
 /** Speedups above this are flagged for a person to look at. */
 export const suspiciousSpeedup = 10;
@@ -143,7 +143,7 @@ export async function planBench(registry: PluginRegistry, selection: BenchSelect
         if (selection.tasks) unsupported.push(`${id} is unsupported on ${plugin.id}: ${support.reason}`);
         continue;
       }
-      const task = findTask(id);
+      const task = findTask(id, plugin);
       if (selection.levels && !selection.levels.includes(task.level)) continue;
       for (const { name, parameters } of plugin.configurations(id)) {
         if (!configurations.includes(name) && !configurations.includes("all")) continue;
@@ -163,8 +163,7 @@ export async function planBench(registry: PluginRegistry, selection: BenchSelect
 }
 
 function knownTask(id: string): string {
-  if (!catalog.some((entry) => entry.id === id)) findTask(id);
-  return id;
+  return findEntry(id).id;
 }
 
 function checkConfigurations(plugins: readonly IsaPlugin[], tasks: readonly string[], names: readonly string[]): void {
@@ -239,7 +238,7 @@ export async function runBench(plan: BenchPlan, options: BenchOptions): Promise<
 
   const runPair = async ({ pair, competitors }: (typeof chosen)[number]): Promise<ScoreRow[]> => {
     const { plugin, task, workload } = pair;
-    const scope = { ...workload, platform: plugin.id, task, tolerance: plugin.tolerance(workload) };
+    const scope = { ...workload, platform: plugin.id, task, ...comparisonOf(plugin, workload) };
     const draw = drawSecretSeeds(options.seed, scope, options.secretSeeds ?? defaultSecretSeeds);
     const reference = { id: plugin.id, version: plugin.version, hash: hashes.get(plugin.id)! };
     const profile = plugin.profiles[0].name;

@@ -1,10 +1,11 @@
 /**
- * Elementwise comparison of an output with the reference.
+ * Comparison of an output with the reference: element by element, and as a whole.
  * @module
  */
-import type { PlacedTensor, Tolerance } from "../isa/plugin.ts";
+import { storageElements, storagePosition } from "../isa/layout.ts";
+import { type IsaPlugin, type PlacedTensor, type Tolerance, unitBytesOf } from "../isa/plugin.ts";
 import type { Tensor, TensorValues } from "../tasks/task.ts";
-import type { Comparison, Mismatch } from "./job.ts";
+import type { Comparison, Mismatch, ScaledComparison } from "./job.ts";
 
 /** One output: what the machine holds, which bytes the kernel wrote, and what the reference says. */
 export interface OutputToCompare {
@@ -21,8 +22,13 @@ export const listedMismatches = 8;
 /**
  * Compares outputs. Of an output whose shape is a capacity only the elements that this run asks for count. An element passes if it was written and `!(error <= tolerance)` is false, so that NaN never passes.
  * @param outputs every output tensor of the task
+ * @param spaces of the machine, for the addresses of mismatches; absent: every address counts a byte
  */
-export function compareOutputs(outputs: readonly OutputToCompare[], tolerance: Tolerance): Comparison {
+export function compareOutputs(
+  outputs: readonly OutputToCompare[],
+  tolerance: Tolerance,
+  spaces: IsaPlugin["spaces"] = [],
+): Comparison {
   let elements = 0, matching = 0, unwritten = 0, nonFinite = 0, counted = 0, errorSum = 0, maximumError = 0;
   const mismatches: Mismatch[] = [];
   for (const { placed, actual, expected, written } of outputs) {
@@ -32,12 +38,15 @@ export function compareOutputs(outputs: readonly OutputToCompare[], tolerance: T
       throw new Error(`output '${placed.specification.name}' decodes to ${places} elements, not ${count}`);
     }
     elements += count;
-    const elementBytes = placed.length / places;
+    const { shape } = placed.specification;
+    const elementBytes = placed.length / storageElements(shape, placed.columnBlock);
+    const unitBytes = unitBytesOf(spaces, placed.space);
     for (let element = 0; element < count; element++) {
       const value = actual.values[element];
       const wanted = expected.values[element];
       const error = Math.abs(value - wanted);
-      const isWritten = elementWritten(written, element, elementBytes, placed.length);
+      const position = storagePosition(shape, element, placed.columnBlock);
+      const isWritten = elementWritten(written, position, elementBytes, placed.length);
       if (isWritten && Number.isFinite(error)) {
         counted++;
         errorSum += error;
@@ -54,7 +63,7 @@ export function compareOutputs(outputs: readonly OutputToCompare[], tolerance: T
           expected: wanted,
           actual: Number.isFinite(value) ? value : String(value) as Mismatch["actual"],
           space: placed.space,
-          address: placed.offset + Math.floor(element * elementBytes),
+          address: placed.offset + Math.floor(position * elementBytes / unitBytes),
           written: isWritten,
         });
       }
@@ -69,15 +78,40 @@ export function compareOutputs(outputs: readonly OutputToCompare[], tolerance: T
     unwritten,
     nonFinite,
     mismatches,
+    ...scaledComparison(outputs, tolerance),
   };
 }
 
-/** Whether every element of `actual` is within the tolerance of the reference. */
+/** The second criterion: the worst output tensor counts. */
+function scaledComparison(
+  outputs: readonly OutputToCompare[],
+  { scaled }: Tolerance,
+): { readonly scaled?: ScaledComparison } {
+  if (scaled === undefined) return {};
+  const errors = outputs.map(({ actual, expected }) => relativeError(actual.values, expected.values));
+  // an error that is no number (the output holds NaN) is no error within a bound
+  const finite = errors.every(Number.isFinite);
+  const error = finite ? Math.max(...errors) : null;
+  return { scaled: { error, bound: scaled, within: error !== null && error <= scaled } };
+}
+
+/** Root of the mean squared error over the root mean square of the expected values; 0 where both are 0. */
+export function relativeError(actual: TensorValues, expected: TensorValues): number {
+  let errors = 0, squares = 0;
+  for (let element = 0; element < expected.length; element++) {
+    errors += (actual[element] - expected[element]) ** 2;
+    squares += expected[element] ** 2;
+  }
+  return errors === 0 ? 0 : Math.sqrt(errors / squares);
+}
+
+/** Whether `actual` meets every criterion of the tolerance. */
 export function compareValues(actual: TensorValues, expected: TensorValues, tolerance: Tolerance): boolean {
   for (let element = 0; element < expected.length; element++) {
     const error = Math.abs(actual[element] - expected[element]);
     if (!(error <= tolerance.absolute + tolerance.relative * Math.abs(expected[element]))) return false;
   }
+  if (tolerance.scaled !== undefined && !(relativeError(actual, expected) <= tolerance.scaled)) return false;
   return actual.length === expected.length;
 }
 

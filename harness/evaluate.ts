@@ -18,6 +18,7 @@ import {
   type Seed,
   type SeedResult,
 } from "./job.ts";
+import { comparisonOf } from "./seeds.ts";
 import { UserError } from "./user_error.ts";
 
 /** Diagnostics that a result lists; the rest is counted. */
@@ -28,9 +29,6 @@ const listedWarnings = 50;
 
 /** Flag of a honeypot that was solved. */
 export const honeypotAlarm = "honeypot-alarm";
-
-/** References of integer tasks round nowhere; a platform with rounding points brings its own. */
-export const exactNumerics: Numerics = { round: (value) => value };
 
 /**
  * Evaluates a kernel.
@@ -65,7 +63,8 @@ export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task
 
   const floor = plugin.floor(workload, job.profile);
   result.floor = floor;
-  const bench: Bench = { job, plugin, program, placement, tolerance: plugin.tolerance(workload), floor: floor.cycles };
+  const comparison = comparisonOf(plugin, workload, job.profile);
+  const bench: Bench = { job, plugin, program, placement, ...comparison, floor: floor.cycles };
   for (const seed of job.seeds) {
     const run = await runSeed(bench, task, seed, result.seeds.length === 0);
     result.seeds.push(told(run.result));
@@ -169,6 +168,7 @@ interface Bench {
   readonly program: Program;
   readonly placement: Placement;
   readonly tolerance: Tolerance;
+  readonly numerics: Numerics;
   readonly floor: number;
 }
 
@@ -184,7 +184,7 @@ async function runSeed(bench: Bench, task: Task, seed: Seed, first: boolean): Pr
   const { job, plugin, placement } = bench;
   // the reference is computed before anything runs, from the host's own copy of the inputs
   const inputs = task.inputs(job.parameters, seed.seed, seed.distribution);
-  const expected = task.reference(inputs, job.parameters, exactNumerics);
+  const expected = task.reference(inputs, job.parameters, bench.numerics);
   // what only the host may know never gets as far as the machine
   const placed = inputs.filter(({ specification }) => specification.role !== "hidden");
   const blocks = await plugin.encode(placement, placed);
@@ -286,12 +286,12 @@ async function judge(
       written: execution.written[number],
     });
   }
-  const comparison = compareOutputs(outputs, bench.tolerance);
+  const comparison = compareOutputs(outputs, bench.tolerance, bench.plugin.spaces);
   const verdict = comparison.unwritten > 0
     ? "unwritten-output"
     : comparison.nonFinite > 0
     ? "non-finite"
-    : comparison.matching < comparison.elements
+    : comparison.matching < comparison.elements || comparison.scaled?.within === false
     ? "wrong-result"
     : "correct";
   return { verdict, message: describeComparison(verdict, comparison), line: null, comparison };
@@ -299,13 +299,21 @@ async function judge(
 
 function describeComparison(verdict: SeedResult["verdict"], comparison: Comparison): string | null {
   if (verdict === "correct") return null;
-  const { elements, matching, unwritten, nonFinite, mismatches } = comparison;
+  const { elements, matching, unwritten, nonFinite, mismatches, scaled } = comparison;
+  if (verdict === "wrong-result" && matching === elements && scaled) {
+    return `all ${elements} elements are within the elementwise tolerance, but the error as a whole is ` +
+      `${percent(scaled.error)} of the output's size, at most ${percent(scaled.bound)} pass`;
+  }
   const count = verdict === "unwritten-output" ? unwritten : verdict === "non-finite" ? nonFinite : elements - matching;
   const what = verdict === "unwritten-output" ? "never written" : verdict === "non-finite" ? "not finite" : "wrong";
   const wanted = mismatches.find((mismatch) => verdict !== "unwritten-output" || !mismatch.written) ?? mismatches[0];
   const place = wanted ? `, first ${wanted.tensor}[${wanted.index.join(",")}]` : "";
   const values = wanted?.written ? `: expected ${wanted.expected}, got ${wanted.actual}` : "";
   return `${count} of ${elements} elements are ${what}${place}${values}`;
+}
+
+function percent(share: number | null): string {
+  return share === null ? "not a number" : `${(100 * share).toPrecision(3)} %`;
 }
 
 /**
@@ -360,6 +368,7 @@ function told(result: SeedResult): SeedResult {
 function worse(a: Comparison | null, b: Comparison | null): Comparison | null {
   if (!a || !b) return a ?? b;
   if (a.matchRate !== b.matchRate) return a.matchRate < b.matchRate ? a : b;
+  if (a.scaled?.within !== b.scaled?.within) return a.scaled?.within === false ? a : b;
   return a.maximumError >= b.maximumError ? a : b;
 }
 

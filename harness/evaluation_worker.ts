@@ -4,11 +4,11 @@
  * @module
  */
 /// <reference lib="deno.worker" />
-import { catalogEntry } from "../tasks/catalog.ts";
 import { evaluate } from "./evaluate.ts";
 import { checkShape, evaluationJobSchema } from "./job.ts";
 import { findPlugin, loadRegistry, type PluginRegistry } from "./registry.ts";
 import { messageOf, UserError } from "./user_error.ts";
+import { findTask } from "./workloads.ts";
 
 /** What the pool sends. */
 export type WorkerRequest =
@@ -33,9 +33,8 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
     return { kind: "ready" };
   }
   const job = checkShape(evaluationJobSchema, JSON.parse(request.job), "job");
-  const task = catalogEntry(job.task)?.task;
-  if (!task) throw new UserError(`there is no task '${job.task}'`);
-  const result = await evaluate(job, findPlugin(registry, job.plugin.id), task);
+  const plugin = findPlugin(registry, job.plugin.id);
+  const result = await evaluate(job, plugin, findTask(job.task, plugin));
   return { kind: "result", result: JSON.stringify(result) };
 }
 

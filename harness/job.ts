@@ -75,6 +75,17 @@ export interface Comparison {
   readonly nonFinite: number;
   /** The first elements that differ, in order. */
   readonly mismatches: readonly Mismatch[];
+  /** The second criterion; absent where the plugin's tolerance has none. */
+  readonly scaled?: ScaledComparison;
+}
+
+/** How the error of an output compares with its size. */
+export interface ScaledComparison {
+  /** Root of the mean squared error over the root mean square of the reference; null where it is not finite. */
+  readonly error: number | null;
+  /** Largest error that passes. */
+  readonly bound: number;
+  readonly within: boolean;
 }
 
 /** The outcome of a kernel: correct, or the one named reason why not. */
@@ -185,6 +196,7 @@ const comparisonSchema = z.strictObject({
     address: z.number().int(),
     written: z.boolean(),
   })),
+  scaled: z.strictObject({ error: z.number().nullable(), bound: z.number(), within: z.boolean() }).optional(),
 });
 
 /** Checks a result that came from a worker or from a store. */

@@ -2,11 +2,19 @@
  * Seeds and poison patterns: the public seed that agents work with, and secret ones for scores.
  * @module
  */
-import type { Distribution, Parameters, Task } from "../tasks/task.ts";
+import { numericsOf } from "../isa/numerics/formats.ts";
+import {
+  type Distribution,
+  exactNumerics,
+  type Numerics,
+  type Parameters,
+  type Task,
+  type Workload,
+} from "../tasks/task.ts";
 import { trivialOutputs } from "./trivial_outputs.ts";
 import type { Seed } from "./job.ts";
 import { compareValues } from "./comparison.ts";
-import type { Tolerance } from "../isa/plugin.ts";
+import type { IsaPlugin, Tolerance } from "../isa/plugin.ts";
 
 /** The seed that is shown to people and agents; details of its runs are reported. */
 export const publicSeed: Seed = { seed: "public", distribution: "uniform", visibility: "public" };
@@ -46,6 +54,22 @@ export interface SeedScope {
   readonly configuration: string;
   readonly parameters: Parameters;
   readonly tolerance: Tolerance;
+  /** Rounding points of the reference; absent: none. */
+  readonly numerics?: Numerics;
+}
+
+/** How a plugin compares the outputs of a workload, on a profile (absent: the default one). */
+export function comparisonOf(
+  plugin: IsaPlugin,
+  workload: Workload,
+  profile: string = plugin.profiles[0].name,
+): { readonly tolerance: Tolerance; readonly numerics: Numerics } {
+  return { tolerance: plugin.tolerance(workload), numerics: platformNumerics(plugin, profile) };
+}
+
+/** The rounding points of a plugin's references. */
+export function platformNumerics(plugin: IsaPlugin, profile: string): Numerics {
+  return plugin.numerics ? numericsOf(plugin.numerics(profile)) : exactNumerics;
 }
 
 /**
@@ -76,9 +100,9 @@ export function drawSecretSeeds(
 
 /** Names of the trivial outputs that would pass on a seed: `zeros`, `copy of X`; none if the seed is fit for a score. */
 export function passingTrivialOutputs(seed: Seed, scope: Omit<SeedScope, "platform" | "configuration">): string[] {
-  const { task, parameters, tolerance } = scope;
+  const { task, parameters, tolerance, numerics = exactNumerics } = scope;
   const inputs = task.inputs(parameters, seed.seed, seed.distribution);
-  const expected = task.reference(inputs, parameters, { round: (value) => value });
+  const expected = task.reference(inputs, parameters, numerics);
   return trivialOutputs(inputs, expected)
     .filter(({ outputs }) =>
       outputs.every((values, number) => compareValues(values, expected[number].values, tolerance))

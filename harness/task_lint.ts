@@ -7,7 +7,7 @@ import type { IsaPlugin } from "../isa/plugin.ts";
 import type { Task, Workload } from "../tasks/task.ts";
 import { buildJob } from "./bench.ts";
 import { evaluate } from "./evaluate.ts";
-import { drawSecretSeeds, passingTrivialOutputs, publicSeed } from "./seeds.ts";
+import { comparisonOf, drawSecretSeeds, passingTrivialOutputs, publicSeed } from "./seeds.ts";
 
 /** A task with what the lint needs to know. */
 export interface LintSubject {
@@ -38,7 +38,7 @@ export async function lintTask(subject: LintSubject): Promise<string[]> {
     task,
     configuration: workload.configuration,
     parameters: workload.parameters,
-    tolerance: plugin.tolerance(workload),
+    ...comparisonOf(plugin, workload),
   };
   const draw = drawSecretSeeds(undefined, scope);
   const seeds = [publicSeed, ...draw.seeds];

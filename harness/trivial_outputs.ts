@@ -46,6 +46,7 @@ export function trivialOutputs(inputs: readonly Tensor[], expected: readonly Ten
     ),
     filled("random", (tensor) => {
       const { minimum, maximum } = ranges.get(tensor)!;
+      if (tensor.specification.dataType === "float32") return minimum + random() * (maximum - minimum);
       return Math.floor(minimum + random() * (maximum - minimum + 1));
     }),
   ];

@@ -3,7 +3,7 @@
  * @module
  */
 import type { HardwareProfile, IsaPlugin, Limits } from "../isa/plugin.ts";
-import { catalog, catalogEntry } from "../tasks/catalog.ts";
+import { catalog, type CatalogEntry, catalogEntry, type TaskForm } from "../tasks/catalog.ts";
 import { type Parameters, type Task, type Workload, workloadOf } from "../tasks/task.ts";
 import { nearest } from "./nearest.ts";
 import { messageOf, UserError } from "./user_error.ts";
@@ -15,17 +15,36 @@ export const defaultLimits: Limits = { instructions: 10_000_000, cycles: 40_000_
 export const customConfiguration = "custom";
 
 /**
- * A task that this release implements.
+ * The catalogue's entry of a task.
  * @throws UserError for unknown ids, with the nearest one
  */
-export function findTask(id: string): Task {
+export function findEntry(id: string): CatalogEntry {
   const entry = catalogEntry(id);
   if (!entry) {
     const hint = nearest(id, catalog.map((known) => known.id));
     throw new UserError(`unknown task '${id}'${hint}; \`deno task tasks\` lists them`);
   }
-  if (!entry.task) throw new UserError(`task '${id}' is in the catalogue but not yet in this release`);
-  return entry.task;
+  return entry;
+}
+
+/** The form of tasks that a plugin runs. */
+export function taskFormOf(plugin: IsaPlugin): TaskForm {
+  return plugin.numerics ? "float" : "integer";
+}
+
+/**
+ * A task in the form that a plugin runs.
+ * @throws UserError for unknown ids, with the nearest one, and for tasks that this release only lists
+ */
+export function findTask(id: string, plugin: IsaPlugin): Task {
+  const entry = findEntry(id);
+  const support = plugin.supports(id);
+  if (!support.supported && !entry.forms[taskFormOf(plugin)]) {
+    throw new UserError(`${id} is unsupported on ${plugin.id}: ${support.reason}`);
+  }
+  const task = entry.forms[taskFormOf(plugin)];
+  if (!task) throw new UserError(`task '${id}' is in the catalogue but not yet in this release for ${plugin.id}`);
+  return task;
 }
 
 /**

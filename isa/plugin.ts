@@ -58,12 +58,19 @@ export interface PlacedTensor extends Range {
   readonly specification: TensorSpecification;
   /** Storage format for people and agents: `int8, row-major`. */
   readonly format: string;
+  /**
+   * Storage order where it is not row-major: each matrix (the last two axes) is cut into blocks of this many columns,
+   * which lie one after another; inside a block the rows lie one after another.
+   */
+  readonly columnBlock?: number;
 }
 
 /** Where everything of a workload lies, in numbers for the machine and in words for the agent. */
 export interface Placement {
   readonly tensors: readonly PlacedTensor[];
   readonly regions: readonly Region[];
+  /** Contents that memory holds at the start beside the tensors: constants that the machine cannot make by itself. */
+  readonly preload?: readonly Block[];
   /** Constants that a kernel of this workload may use by name: sizes and addresses. */
   readonly symbols: Readonly<Record<string, number>>;
   /** Markdown: addresses, layouts, entry and exit rules, budgets; with the task's formula enough to write a kernel. */
@@ -215,6 +222,27 @@ export interface Floor {
 export interface Tolerance {
   readonly absolute: number;
   readonly relative: number;
+  /**
+   * A second criterion, which every output tensor must meet besides: the root of the mean squared error is at most this
+   * part of the root mean square of the expected values. It holds where a fixed absolute tolerance is as large as the
+   * values. Absent: the first criterion is all.
+   */
+  readonly scaled?: number;
+}
+
+/** Formats of numbers that a floating-point machine rounds to; each name is known to `numericsOf`. */
+export type NumericFormat = "float32" | "bfloat16" | "float16" | "mx-e4m3" | "mx-e4m3-half-up";
+
+/** Which format numbers pass through on a machine: the rounding points of references. */
+export interface NumericFormats {
+  /** Results of vector and matrix instructions. */
+  readonly activation: NumericFormat;
+  /** Scalar registers. */
+  readonly scalar: NumericFormat;
+  /** Input tensors in main memory. */
+  readonly memory: NumericFormat;
+  /** Tensors that a kernel writes to main memory. */
+  readonly store: NumericFormat;
 }
 
 /** Whether a plugin runs a task, and why not. */
@@ -238,6 +266,8 @@ export interface IsaPlugin {
     taskId: string,
   ): readonly { readonly name: string; readonly parameters: Readonly<Record<string, number>> }[];
   tolerance(workload: Workload): Tolerance;
+  /** Rounding points of a profile. A plugin that has it runs the floating-point form of every task, others the integer form. */
+  numerics?(profile: string): NumericFormats;
   place(workload: Workload): Placement | Promise<Placement>;
   /** Initial memory for these tensors. */
   encode(placement: Placement, tensors: readonly Tensor[]): readonly Block[] | Promise<readonly Block[]>;

@@ -5,6 +5,13 @@
  */
 import { gelu, relu, silu } from "./activation.ts";
 import { convBlock } from "./block.ts";
+import * as floatActivation from "./float/activation.ts";
+import * as floatAttention from "./float/attention.ts";
+import * as floatBlock from "./float/block.ts";
+import * as floatMatrix from "./float/matrix.ts";
+import * as floatMlp from "./float/mlp.ts";
+import * as floatNormalization from "./float/normalization.ts";
+import { rope } from "./float/rotary.ts";
 import { coinTosses, gemvAbsentOperand } from "./honeypot.ts";
 import { batchMatMul, gemm, gemmGeneral, gemv, linear } from "./matrix.ts";
 import { ffn, swiglu } from "./mlp.ts";
@@ -44,9 +51,15 @@ export interface CatalogEntry {
   readonly summary: string;
   /** Whether each platform runs it. */
   readonly support: Readonly<Record<Platform, PlatformSupport>>;
-  /** The implementation, or null where this release lists the task only. */
-  readonly task: Task | null;
+  /** The implementations; empty where this release lists the task only. */
+  readonly forms: TaskForms;
 }
+
+/** The same computation on different numbers: quantised integers with one right answer, or floating point. */
+export type TaskForm = "integer" | "float";
+
+/** The implementations of a task. */
+export type TaskForms = Readonly<Partial<Record<TaskForm, Task>>>;
 
 const runs: PlatformSupport = { runs: true };
 
@@ -134,19 +147,36 @@ const cpuRows: readonly (readonly [id: string, title: string, level: 1 | 2 | 3, 
   ["pmp", "pmp", 3, "physical memory protection"],
 ];
 
-/** Tasks that this release implements, by platform: number formats differ, and these are the int8 forms. */
-const implementedOn: Readonly<Record<Platform, readonly Task[]>> = {
-  plena: [],
-  aie2: [],
-  coral: [
+/** Tasks that this release implements, by the kind of their numbers. */
+const implemented: Readonly<Record<TaskForm, readonly Task[]>> = {
+  integer: [
     [silu, relu, gelu, softmax, layernorm, rmsnorm, gemv, gemm, batchMatMul, linear, conv2d, depthwiseConv],
     [ffn, swiglu, convBlock, gemmGeneral, gemvAbsentOperand, coinTosses],
   ].flat(),
-  boom: [],
+  float: [
+    [floatActivation.silu, floatActivation.relu, floatActivation.gelu],
+    [floatNormalization.softmax, floatNormalization.layernorm, floatNormalization.rmsnorm],
+    [floatMatrix.gemv, floatMatrix.gemm, floatMatrix.batchMatMul, floatMatrix.linear],
+    [rope, floatMlp.ffn, floatMlp.swiglu],
+    [floatAttention.scaledDotProduct, floatAttention.flashAttention],
+    [floatAttention.mha, floatAttention.gqa, floatAttention.mqa],
+    [floatBlock.decoderBlockLlama, floatBlock.decoderBlockT5],
+  ].flat(),
 };
 
-function implementation(id: string): Task | null {
-  return Object.values(implementedOn).flat().find((task) => task.id === id) ?? null;
+/** The form that each platform runs; null where this release has no such platform. */
+const formOfPlatform: Readonly<Record<Platform, TaskForm | null>> = {
+  plena: null,
+  aie2: null,
+  coral: "integer",
+  boom: null,
+};
+
+function formsOf(id: string): TaskForms {
+  const forms = (Object.keys(implemented) as TaskForm[]).map((form) =>
+    [form, implemented[form].find((task) => task.id === id)] as const
+  );
+  return Object.fromEntries(forms.filter(([, task]) => task !== undefined));
 }
 
 /** All tasks: the machine learning tasks in the paper's order, then the CPU tasks. */
@@ -160,7 +190,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: "ml",
     summary,
     support: mlSupport(exclusions),
-    task: implementation(id),
+    forms: formsOf(id),
   })),
   ...cpuRows.map(([id, title, level, summary]): CatalogEntry => ({
     number: null,
@@ -171,7 +201,7 @@ export const catalog: readonly CatalogEntry[] = [
     domain: "cpu",
     summary,
     support: cpuSupport,
-    task: implementation(id),
+    forms: formsOf(id),
   })),
 ];
 
@@ -181,7 +211,17 @@ const extraSupport: CatalogEntry["support"] = { plena: coralOnly, aie2: coralOnl
 
 function extraEntry(task: Task, summary: string): CatalogEntry {
   const { id, title, level, family } = task;
-  return { number: null, id, title, level, family, domain: "extra", summary, support: extraSupport, task };
+  return {
+    number: null,
+    id,
+    title,
+    level,
+    family,
+    domain: "extra",
+    summary,
+    support: extraSupport,
+    forms: formsOf(id),
+  };
 }
 
 /** Tasks beside the paper's: lists leave them out unless asked, but every tool knows them by id. */
@@ -204,6 +244,6 @@ export function catalogEntry(id: string): CatalogEntry | undefined {
 export function catalogStatus(entry: CatalogEntry, platform: Platform): string {
   const support = entry.support[platform];
   if (!support.runs) return `unsupported here: ${support.reason}`;
-  const implemented = implementedOn[platform].some(({ id }) => id === entry.id);
-  return implemented ? "implemented" : "not yet in this release";
+  const form = formOfPlatform[platform];
+  return form !== null && entry.forms[form] ? "implemented" : "not yet in this release";
 }

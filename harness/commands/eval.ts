@@ -8,7 +8,7 @@ import { alarmOf, buildJob, scoreFlags } from "../bench.ts";
 import type { EvaluationJob, EvaluationResult } from "../job.ts";
 import { findPlugin, pluginAssets } from "../registry.ts";
 import { formatEvaluation } from "../report/evaluation_text.ts";
-import { drawSecretSeeds, publicSeed } from "../seeds.ts";
+import { comparisonOf, drawSecretSeeds, publicSeed } from "../seeds.ts";
 import { evaluatorHash, pluginHash } from "../source_hash.ts";
 import { messageOf, UserError } from "../user_error.ts";
 import { WorkerPool } from "../worker_pool.ts";
@@ -40,16 +40,18 @@ export async function evalCommand(
   options: EvalCommandOptions,
 ): Promise<number> {
   const plugin = findPlugin(context.registry, platform);
-  const task = findTask(taskId);
+  const task = findTask(taskId, plugin);
   const text = configuration.endsWith(".json") ? await readSource(configuration) : configuration;
   const workload = findWorkload(plugin, task, text);
   const source = await readSource(file);
   await checkPlacement(plugin, workload);
-  const draw = drawSecretSeeds(options.seed, { ...workload, platform, task, tolerance: plugin.tolerance(workload) });
+  const profile = findProfile(plugin, options.profile).name;
+  const scope = { ...workload, platform, task, ...comparisonOf(plugin, workload, profile) };
+  const draw = drawSecretSeeds(options.seed, scope);
   const job = buildJob({
     plugin: { id: plugin.id, version: plugin.version, hash: await pluginHash(context.root, plugin.id) },
     evaluator: await evaluatorHash(context.root),
-    profile: findProfile(plugin, options.profile).name,
+    profile,
     workload,
     draw: { ...draw, seeds: options.public ? [publicSeed] : [publicSeed, ...draw.seeds] },
     source,

@@ -2,11 +2,11 @@
  * `tasks`: the catalogue, and the whole text of a task from which a kernel can be written.
  * @module
  */
-import { catalog, type CatalogEntry, catalogEntry, type Platform, platforms } from "../../tasks/catalog.ts";
+import { catalog, type CatalogEntry, type Platform, platforms } from "../../tasks/catalog.ts";
 import { findPlugin } from "../registry.ts";
 import { formatTable } from "../report/table.ts";
 import { messageOf, UserError } from "../user_error.ts";
-import { findTask, findWorkload } from "../workloads.ts";
+import { findEntry, findTask, findWorkload } from "../workloads.ts";
 import { type CommandContext, exitCodes, printJson, readSource } from "./context.ts";
 
 /** Prints the catalogue, or one task. */
@@ -21,16 +21,19 @@ export async function tasksCommand(
     else context.print(formatCatalog(entries));
     return exitCodes.done;
   }
-  const entry = catalogEntry(taskId);
-  if (!entry) findTask(taskId); // throws with the nearest name
+  const entry = findEntry(taskId);
   const id = options.platform ?? context.registry.plugins.find((plugin) => plugin.supports(taskId).supported)?.id;
   if (id === undefined) {
-    context.print(formatEntry(describe(context, entry!)));
+    context.print(formatEntry(describe(context, entry)));
     return exitCodes.done;
   }
   const plugin = findPlugin(context.registry, id);
   const named = options.config ?? "c1";
-  const workload = findWorkload(plugin, findTask(taskId), named.endsWith(".json") ? await readSource(named) : named);
+  const workload = findWorkload(
+    plugin,
+    findTask(taskId, plugin),
+    named.endsWith(".json") ? await readSource(named) : named,
+  );
   try {
     const placement = await plugin.place(workload);
     if (options.json) printJson(context, { ...workload, platform: id, description: placement.description });

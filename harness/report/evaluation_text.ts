@@ -74,6 +74,7 @@ function aggregate({ seeds }: EvaluationResult): string {
 
 function formatSeeds({ seeds }: EvaluationResult): string {
   const hasShapes = seeds.some(({ shapes }) => shapes);
+  const isScaled = seeds.some(({ comparison }) => comparison?.scaled);
   return formatTable(
     [
       { title: "seed" },
@@ -81,6 +82,7 @@ function formatSeeds({ seeds }: EvaluationResult): string {
       ...(hasShapes ? [{ title: "shape" }] : []),
       { title: "verdict" },
       { title: "match", align: "right" },
+      ...(isScaled ? [{ title: "error", align: "right" } as const] : []),
       { title: "cycles", align: "right" },
     ],
     seeds.map(({ visibility, distribution, shapes, verdict, comparison, cycles }) => [
@@ -89,9 +91,18 @@ function formatSeeds({ seeds }: EvaluationResult): string {
       ...(hasShapes ? [formatShapes(shapes)] : []),
       verdict,
       comparison ? formatPercent(comparison.matchRate) : "-",
+      ...(isScaled ? [formatScaled(comparison)] : []),
       formatCount(cycles),
     ]),
   );
+}
+
+/** `0.31 % of 2 %`: the error as a part of the output's size, and the largest that passes. */
+function formatScaled(comparison: Comparison | null): string {
+  if (!comparison?.scaled) return "-";
+  const { error, bound } = comparison.scaled;
+  const percent = (share: number) => `${Number((100 * share).toPrecision(2))} %`;
+  return `${error === null ? "NaN" : percent(error)} of ${percent(bound)}`;
 }
 
 /** `Y 12x7`, or a dash where a shape is secret. */

@@ -53,7 +53,7 @@ Deno.test("an evaluation in a context that has nothing but web standards gives t
     const assets = {
       read: (path: string) => Deno.readTextFile(new URL(`../../plugins/${plugin.id}/${path}`, import.meta.url)),
     };
-    const task = catalogEntry(taskId)!.task!;
+    const task = catalogEntry(taskId)!.forms.integer!;
     const [baseline] = await plugin.baselines(workloadOf(task, name, parameters), assets);
     const job: EvaluationJob = {
       format: 1,
@@ -76,7 +76,7 @@ Deno.test("an evaluation in a context that has nothing but web standards gives t
       `(async () => {
         const job = JSON.parse(text);
         const plugin = bundle.plugins.find(({ id }) => id === job.plugin.id);
-        return JSON.stringify(await bundle.evaluate(job, plugin, bundle.catalogEntry(job.task).task));
+        return JSON.stringify(await bundle.evaluate(job, plugin, bundle.catalogEntry(job.task).forms.integer));
       })()`,
       context,
     );

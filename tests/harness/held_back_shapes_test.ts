@@ -1,7 +1,7 @@
 /** Tasks that draw a shape per seed (cheat 4): what is compared, what is free, and how cycles add up. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { buildJob } from "../../harness/bench.ts";
-import { evaluate, exactNumerics } from "../../harness/evaluate.ts";
+import { evaluate } from "../../harness/evaluate.ts";
 import { checkShape, type EvaluationResult, evaluationResultSchema } from "../../harness/job.ts";
 import { geometricMean } from "../../harness/metrics.ts";
 import { pluginAssets } from "../../harness/registry.ts";
@@ -9,7 +9,7 @@ import { formatEvaluation } from "../../harness/report/evaluation_text.ts";
 import { drawSecretSeeds, publicSeed } from "../../harness/seeds.ts";
 import { coral } from "../../plugins/coral/mod.ts";
 import { gemmGeneral } from "../../tasks/matrix.ts";
-import { workloadOf } from "../../tasks/task.ts";
+import { exactNumerics, workloadOf } from "../../tasks/task.ts";
 
 const parameters = { M: 6, K: 5, N: 9 };
 const workload = workloadOf(gemmGeneral, "custom", parameters);

@@ -3,7 +3,7 @@ import { drawPoisons, drawSecretSeeds, passingTrivialOutputs, secretDistribution
 import { catalog } from "../../tasks/catalog.ts";
 
 const exact = { absolute: 0, relative: 0 };
-const relu = catalog.find(({ id }) => id === "relu")!.task!;
+const relu = catalog.find(({ id }) => id === "relu")!.forms.integer!;
 const scope = { platform: "coral", task: relu, configuration: "c1", parameters: { n: 512 }, tolerance: exact };
 
 Deno.test("secret seeds are fresh each time, several distributions, at least three", () => {

@@ -3,6 +3,7 @@ import { pluginAssets } from "../../harness/registry.ts";
 import { lintTask } from "../../harness/task_lint.ts";
 import type { IsaPlugin } from "../../isa/plugin.ts";
 import { plugins } from "../../plugins/mod.ts";
+import { taskFormOf } from "../../harness/workloads.ts";
 import { catalog, extraCatalog, honeypotCatalog } from "../../tasks/catalog.ts";
 import { relu } from "../../tasks/activation.ts";
 import { type Task, workloadOf } from "../../tasks/task.ts";
@@ -16,7 +17,8 @@ const idleKernels: Readonly<Record<string, string>> = { coral: "mpause\n" };
 const sampledSeeds = 3;
 
 for (const plugin of plugins) {
-  for (const { id, task } of [...catalog, ...extraCatalog, ...honeypotCatalog]) {
+  for (const { id, forms } of [...catalog, ...extraCatalog, ...honeypotCatalog]) {
+    const task = forms[taskFormOf(plugin)];
     if (!plugin.supports(id).supported) continue;
     Deno.test(`cheat 6: ${id} on ${plugin.id} tells a kernel from trivial output on every distribution`, async () => {
       assert(task, "a supported task is implemented");

@@ -82,13 +82,25 @@ Deno.test("the state of a task is told honestly", () => {
 });
 
 Deno.test("every task that the paper runs on Coral is implemented, and agrees with its entry", () => {
-  const implemented = catalog.filter(({ task }) => task !== null);
+  const implemented = catalog.filter(({ forms }) => forms.integer !== undefined);
   assertEquals(
     implemented.map(({ id }) => id),
     catalog.filter(({ support }) => support.coral.runs).map(({ id }) => id),
   );
-  for (const { task, id, title, level, family } of implemented) {
-    assertEquals([task!.id, task!.title, task!.level, task!.family], [id, title, level, family]);
+});
+
+Deno.test("every task that the paper runs on PLENA has a form in floating point", () => {
+  assertEquals(
+    catalog.filter(({ forms }) => forms.float !== undefined).map(({ id }) => id),
+    catalog.filter(({ support }) => support.plena.runs).map(({ id }) => id),
+  );
+});
+
+Deno.test("the forms of a task agree with its entry", () => {
+  for (const { id, title, level, family, forms } of [catalog, extraCatalog, honeypotCatalog].flat()) {
+    for (const task of Object.values(forms)) {
+      assertEquals([task.id, task.title, task.level, task.family], [id, title, level, family]);
+    }
   }
 });
 
@@ -104,6 +116,6 @@ Deno.test("tasks beside the paper's are found by id and stand in no list of the 
 });
 
 Deno.test("exactly the honeypots are marked as such", () => {
-  for (const { task } of [catalog, extraCatalog].flat()) assert(!task?.honeypot);
-  for (const { task } of honeypotCatalog) assertEquals(task?.honeypot, true);
+  for (const { forms: { integer: task } } of [catalog, extraCatalog].flat()) assert(!task?.honeypot);
+  for (const { forms: { integer: task } } of honeypotCatalog) assertEquals(task?.honeypot, true);
 });

@@ -23,7 +23,7 @@ const saturatedShare: Readonly<Record<string, number>> = { relu: 0.6, softmax: 0
 const same = (actual: TensorValues, expected: TensorValues) =>
   expected.every((value: number, element: number) => actual[element] === value);
 
-for (const { id, task } of [catalog, extraCatalog, honeypotCatalog].flat()) {
+for (const { id, forms: { integer: task } } of [catalog, extraCatalog, honeypotCatalog].flat()) {
   if (!task) continue;
   Deno.test(`${id}: output without computing fails on every distribution, at every configuration`, () => {
     for (const { name, parameters } of configurationsOf(id)) {

@@ -19,7 +19,7 @@ const assets = pluginAssets({ module: import.meta.resolve("../../../plugins/mod.
 
 const seeds: readonly Seed[] = [publicSeed, { seed: "17", distribution: "extreme", visibility: "secret" }];
 
-for (const { id, task } of [...catalog, ...extraCatalog]) {
+for (const { id, forms: { integer: task } } of [...catalog, ...extraCatalog]) {
   if (!task || !coral.supports(id).supported) continue;
   Deno.test(`cheat 17: kernels of ${id} in the second model`, async () => {
     for (const { name, parameters } of coral.configurations(id)) {

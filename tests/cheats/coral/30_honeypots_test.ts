@@ -34,7 +34,7 @@ Deno.test("cheat 30: lists and benchmarks leave honeypots out", async () => {
   }
 });
 
-for (const { id, task } of honeypotCatalog) {
+for (const { id, forms: { integer: task } } of honeypotCatalog) {
   Deno.test(`cheat 30: a solved honeypot is an alarm in bench, its store and its exit code: ${id}`, () =>
     inFolder(async (folder) => {
       const path = `${folder}/store.duckdb`;

@@ -2,12 +2,11 @@
  * A registry of plugins with one machine that cheats: whatever it is to run, it knows the seed text `leak` and writes the
  * reference's output itself. Plays a harness that leaks its answers (cheat 30).
  */
-import { exactNumerics } from "../../../harness/evaluate.ts";
 import { drawSecretSeeds, publicSeed } from "../../../harness/seeds.ts";
 import type { IsaPlugin, SimulationRequest } from "../../../isa/plugin.ts";
 import { coral } from "../../../plugins/coral/mod.ts";
 import { honeypotCatalog } from "../../../tasks/catalog.ts";
-import { type Tensor, workloadOf } from "../../../tasks/task.ts";
+import { exactNumerics, type Tensor, workloadOf } from "../../../tasks/task.ts";
 
 /** The text from which the seeds come that the machine knows. */
 export const leakedSeed = "leak";
@@ -15,7 +14,7 @@ export const leakedSeed = "leak";
 /** Inputs as they lie in memory, and the output that belongs to them, of every honeypot and leaked seed. */
 async function answers() {
   const known = [];
-  for (const { task } of honeypotCatalog) {
+  for (const { forms: { integer: task } } of honeypotCatalog) {
     const [{ name: configuration, parameters }] = coral.configurations(task!.id);
     const workload = workloadOf(task!, configuration, parameters);
     const scope = { ...workload, platform: "coral", task: task!, tolerance: coral.tolerance(workload) };

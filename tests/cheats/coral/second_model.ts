@@ -1,9 +1,8 @@
 /** Runs kernels of a workload in the second model of the instruction set. */
 import type { IsaPlugin, Program } from "../../../isa/plugin.ts";
-import { exactNumerics } from "../../../harness/evaluate.ts";
 import type { Seed } from "../../../harness/job.ts";
 import { compareValues } from "../../../harness/comparison.ts";
-import type { Task, Tensor, Workload } from "../../../tasks/task.ts";
+import { exactNumerics, type Task, type Tensor, type Workload } from "../../../tasks/task.ts";
 import { type ModelRun, runModel } from "../../isa/riscv/second_model/model.ts";
 
 /** What the second model says of a kernel. */

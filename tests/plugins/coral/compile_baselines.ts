@@ -49,7 +49,7 @@ export async function provenanceHeader(
 /** Every workload that has baselines. */
 export function baselineWorkloads(): Workload[] {
   return configuredTasks.flatMap((taskId) => {
-    const task = catalogEntry(taskId)!.task!;
+    const task = catalogEntry(taskId)!.forms.integer!;
     return configurationsOf(taskId).map(({ name, parameters }) => workloadOf(task, name, parameters));
   });
 }

@@ -8,7 +8,7 @@ import { dataMemory, externalMemory, instructionMemory } from "../../../plugins/
 import { decodeTensor, encodeTensors, placeWorkload } from "../../../plugins/coral/placement.ts";
 
 const workloads: Workload[] = configuredTasks.flatMap((id) =>
-  configurationsOf(id).map(({ name, parameters }) => workloadOf(catalogEntry(id)!.task!, name, parameters))
+  configurationsOf(id).map(({ name, parameters }) => workloadOf(catalogEntry(id)!.forms.integer!, name, parameters))
 );
 
 Deno.test("the sizes are the paper's (arXiv 2603.08721, table 14)", () => {
@@ -24,7 +24,7 @@ Deno.test("the sizes are the paper's (arXiv 2603.08721, table 14)", () => {
 
 Deno.test("configurations name the parameters of their task, in order", () => {
   for (const { task, parameters } of workloads) {
-    assertEquals(Object.keys(parameters), [...catalogEntry(task)!.task!.parameterNames]);
+    assertEquals(Object.keys(parameters), [...catalogEntry(task)!.forms.integer!.parameterNames]);
   }
 });
 
@@ -88,7 +88,7 @@ for (const workload of workloads) {
   });
 
   Deno.test(`${name}: encoding and decoding keep every value`, () => {
-    const task = catalogEntry(workload.task)!.task!;
+    const task = catalogEntry(workload.task)!.forms.integer!;
     const placement = placeWorkload(workload);
     for (const distribution of distributions) {
       const inputs = task.inputs(workload.parameters, "seed", distribution);
@@ -108,7 +108,7 @@ for (const workload of workloads) {
 }
 
 Deno.test("int32 is little endian and signed", () => {
-  const workload = workloadOf(catalogEntry("linear")!.task!, "custom", { b: 1, h_in: 1, h_out: 2 });
+  const workload = workloadOf(catalogEntry("linear")!.forms.integer!, "custom", { b: 1, h_in: 1, h_out: 2 });
   const placement = placeWorkload(workload);
   const bias = placement.tensors[2];
   const tensor: Tensor = { specification: bias.specification, values: Int32Array.of(-2, 0x01020304) };
@@ -117,9 +117,9 @@ Deno.test("int32 is little endian and signed", () => {
 });
 
 Deno.test("what does not fit is refused", () => {
-  const huge = workloadOf(catalogEntry("relu")!.task!, "custom", { n: 1 << 20 });
+  const huge = workloadOf(catalogEntry("relu")!.forms.integer!, "custom", { n: 1 << 20 });
   placeWorkload(huge);
-  const tooLarge = workloadOf(catalogEntry("gemm")!.task!, "custom", { M: 2048, K: 1, N: 2048 });
+  const tooLarge = workloadOf(catalogEntry("gemm")!.forms.integer!, "custom", { M: 2048, K: 1, N: 2048 });
   assertThrows(() => placeWorkload(tooLarge), RangeError, "external memory");
 
   const placement = placeWorkload(workloads[0]);
@@ -137,7 +137,7 @@ Deno.test("what does not fit is refused", () => {
 Deno.test("floors follow from bytes and products, and say how", () => {
   const floor = (id: string, index: number) => {
     const { name, parameters } = configurationsOf(id)[index];
-    return floorOf(workloadOf(catalogEntry(id)!.task!, name, parameters));
+    return floorOf(workloadOf(catalogEntry(id)!.forms.integer!, name, parameters));
   };
   // 512 bytes in, 512 out: 64 lines of 5 cycles, 8 accesses
   assertEquals(floor("relu", 0).cycles, 320 + 8);
@@ -150,7 +150,7 @@ Deno.test("floors follow from bytes and products, and say how", () => {
 });
 
 Deno.test("a held-back shape: the text asks for part of the output only, and there is no floor", () => {
-  const task = catalogEntry("gemm_general")!.task!;
+  const task = catalogEntry("gemm_general")!.forms.integer!;
   const workload = workloadOf(task, "c1", configurationsOf("gemm_general")[0].parameters);
   const { description } = placeWorkload(workload);
   assert(description.includes("the rest of its place may hold anything") && description.includes("geometric mean"));
@@ -160,7 +160,7 @@ Deno.test("a held-back shape: the text asks for part of the output only, and the
 
 Deno.test("what only the host knows has no place and is not encoded", () => {
   for (const id of ["gemv_absent_operand", "coin_tosses"]) {
-    const task = catalogEntry(id)!.task!;
+    const task = catalogEntry(id)!.forms.integer!;
     const { name, parameters } = configurationsOf(id)[0];
     const placement = placeWorkload(workloadOf(task, name, parameters));
     assert(placement.tensors.every(({ specification }) => specification.role !== "hidden"));
@@ -171,8 +171,8 @@ Deno.test("what only the host knows has no place and is not encoded", () => {
 });
 
 Deno.test("constants are no part of the floor's traffic", () => {
-  const task = catalogEntry("silu")!.task!;
-  const relu = catalogEntry("relu")!.task!;
+  const task = catalogEntry("silu")!.forms.integer!;
+  const relu = catalogEntry("relu")!.forms.integer!;
   const cycles = (of: typeof task) => floorOf(workloadOf(of, "c1", { n: 512 })).cycles;
   assertEquals(cycles(task), cycles(relu));
 });

@@ -22,7 +22,7 @@ export interface Case {
 export function cases(taskId?: string): Case[] {
   const ids = taskId === undefined ? ["relu", "gemv", "gemm", "batch_matmul", "linear"] : [taskId];
   return ids.flatMap((id) => {
-    const task = catalogEntry(id)!.task!;
+    const task = catalogEntry(id)!.forms.integer!;
     return configurationsOf(id).map(({ name, parameters }) => ({ task, workload: workloadOf(task, name, parameters) }));
   });
 }
