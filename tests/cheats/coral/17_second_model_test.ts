@@ -1,7 +1,7 @@
 /**
  * Cheat 17: a kernel that exploits a bug of the simulator. Every kernel by hand, and at the smallest sizes the compiler's,
- * run again in a
- * second model of the instruction set, which shares no code with the simulator, and must give the reference's output.
+ * run again in a second model of the instruction set, which shares no code with the simulator, and must give the
+ * reference's output.
  */
 import { assert, assertEquals } from "@std/assert";
 import { pluginAssets } from "../../../harness/registry.ts";
