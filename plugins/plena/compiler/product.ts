@@ -3,7 +3,7 @@
  * right operand are fetched once and serve all rows.
  * @module
  */
-import { type Address, behind, type Emitter, fixed, type Register, zero } from "./emitter.ts";
+import { type Address, type AddressRegister, behind, type Emitter, fixed, type Register, zero } from "./emitter.ts";
 import { type Activation, blockPitch, columnBlocks, type HbmTensor } from "./operands.ts";
 import { blockElements, blockLength, rowLength, tileLength } from "./target.ts";
 import { prepareTransfer } from "./transfer.ts";
@@ -49,6 +49,7 @@ export function multiply(asm: Emitter, product: Product): void {
   const rest = result.columns % rowLength;
   asm.scope(() => {
     const pointers: Pointers = {
+      base: asm.hbmBase(right.base),
       element: asm.register(),
       result: asm.register(),
       left: asm.register(),
@@ -68,6 +69,8 @@ export function multiply(asm: Emitter, product: Product): void {
 }
 
 interface Pointers {
+  /** Base of the tensor in HBM. */
+  readonly base: AddressRegister;
   /** Element of the tensor in HBM. */
   readonly element: Register;
   readonly result: Register;
@@ -167,8 +170,7 @@ function singleRowGroup(
 
 /** The tiles of 64 columns of the right operand, from tile 0 on. */
 function fetchTiles(asm: Emitter, right: HbmTensor, pointers: Pointers, terms: number, elementPitch: number): void {
-  const base = asm.hbmBase(right.base);
-  const { tile, left: element } = pointers;
+  const { base, tile, left: element } = pointers;
   asm.set(tile, 0);
   asm.emit("H_PREFETCH_M", tile, pointers.element, base, 1, right.precision);
   if (terms === 1) return;
