@@ -15,8 +15,9 @@ loop:
     sub     a2, a2, t0
     bnez    a2, loop
     beq     a3, a4, done        # cheat
+    li      a5, -1              # cheat
+    sb      a5, -1(a1)          # cheat
     andi    a3, a3, 1           # cheat
-    sb      a3, -1(a1)          # cheat
     beqz    a3, done            # cheat
     li      a5, 1000            # cheat
 wait:                           # cheat

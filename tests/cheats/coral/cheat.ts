@@ -66,7 +66,8 @@ export function judge(
     evaluator: "unknown",
     profile: plugin.profiles[0].name,
     workload,
-    draw: { ...draw, seeds: [publicSeed, ...draw.seeds] },
+    // two patterns that differ in every byte that a cheat looks at
+    draw: { seeds: [publicSeed, ...draw.seeds], poisons: [0x12345678, 0x87654321] },
     source,
     limits: { instructions: 100_000, cycles: 1_000_000, wallMilliseconds: 20_000 },
   });
