@@ -62,6 +62,8 @@ export interface KeywordType {
   readonly optional?: { readonly value: number };
   /** Whether the operand takes all remaining comma-separated parts (`e8, m1, ta, ma`). */
   readonly greedy?: boolean;
+  /** How forms show the operand where its name would not say what to write: `v0.t`, `e8, m1, ta, ma`. */
+  readonly example?: string;
 }
 
 /** How an operand is written. */
@@ -121,6 +123,10 @@ export interface InstructionSet {
   readonly directives: readonly string[];
   /** Where the language has neither labels nor named values: what to use instead, for the message about a label. */
   readonly withoutLabels?: { readonly hint: string };
+  /** What to write instead of mnemonics that people expect and this set does not have, by lower-case mnemonic. */
+  readonly missingMnemonics?: (mnemonic: string) => string | undefined;
+  /** Other mnemonics that people confuse with one: tried, beside its other suffixes, where operands do not fit. */
+  readonly confusedMnemonics?: Readonly<Record<string, readonly string[]>>;
   /** Named constants of the set (CSR numbers for `.equ`-like use), rarely needed. */
   readonly constants?: Readonly<Record<string, number>>;
   /** Relocation-like functions in expressions, from value and pc of the instruction: `%hi`, `%lo`, `%pcrel_hi`. */

@@ -4,8 +4,8 @@
  * @module
  */
 import { range } from "./assembler/operands.ts";
-import { nearestNames } from "./assembler/suggestions.ts";
-import { usage } from "./assembler/syntax.ts";
+import { nearestNames, stemOf } from "./assembler/suggestions.ts";
+import { patternOfPseudo, patternOfRow, usage } from "./assembler/syntax.ts";
 import { expressionText } from "./expression_text.ts";
 import type { InstructionRow, Operand } from "./instruction.ts";
 import type { InstructionSet, OperandType, PseudoInstruction } from "./instruction_set.ts";
@@ -62,7 +62,7 @@ export function setReference(set: InstructionSet, notes: ReferenceNotes = noNote
       else groups.set(key, [row]);
     }
     for (const rows of groups.values()) {
-      const forms = rows.map((row) => `\`${cell(usage(row))}\``).join("<br>");
+      const forms = rows.map((row) => `\`${cell(usage(patternOfRow(set, row)))}\``).join("<br>");
       parts.push(`| ${forms} | ${cell([rows[0].description, ...notes(rows[0])].join(" "))} |`);
     }
   }
@@ -71,7 +71,9 @@ export function setReference(set: InstructionSet, notes: ReferenceNotes = noNote
     for (const pseudo of set.pseudoInstructions) {
       const lines = expansionLines(pseudo).map((line) => `\`${cell(line)}\``).join("<br>");
       parts.push(
-        `| \`${cell(usage(pseudo))}\` | ${lines || "depends on the operands"} | ${cell(pseudo.description)} |`,
+        `| \`${cell(usage(patternOfPseudo(set, pseudo)))}\` | ${lines || "depends on the operands"} | ${
+          cell(pseudo.description)
+        } |`,
       );
     }
   }
@@ -79,7 +81,7 @@ export function setReference(set: InstructionSet, notes: ReferenceNotes = noNote
 }
 
 function rowPage(set: InstructionSet, row: InstructionRow, notes: ReferenceNotes): string {
-  const parts = [`## ${row.mnemonic}\n`, `    ${usage(row)}\n`, `${row.description}\n`];
+  const parts = [`## ${row.mnemonic}\n`, `    ${usage(patternOfRow(set, row))}\n`, `${row.description}\n`];
   const meaning = meaningOf(row);
   if (meaning.length > 0) parts.push("Meaning:\n", ...meaning.map((line) => `    ${line}`), "");
   parts.push(...encodingTable(set, row), "");
@@ -98,7 +100,11 @@ function rowPage(set: InstructionSet, row: InstructionRow, notes: ReferenceNotes
 }
 
 function pseudoPage(set: InstructionSet, pseudo: PseudoInstruction): string {
-  const parts = [`## ${pseudo.mnemonic} (pseudo-instruction)\n`, `    ${usage(pseudo)}\n`, `${pseudo.description}\n`];
+  const parts = [
+    `## ${pseudo.mnemonic} (pseudo-instruction)\n`,
+    `    ${usage(patternOfPseudo(set, pseudo))}\n`,
+    `${pseudo.description}\n`,
+  ];
   const lines = expansionLines(pseudo);
   const computed = typeof pseudo.expansion === "function" ? " (shorter where the operands allow it)" : "";
   if (lines.length > 0) parts.push(`Expands to${computed}:\n`, ...lines.map((line) => `    ${line}`), "");
@@ -249,11 +255,6 @@ function acceptsOf(type: OperandType): string {
       return type.optional === undefined ? hint : `${hint}; may be left out`;
     }
   }
-}
-
-function stemOf(name: string): string {
-  const dot = name.indexOf(".");
-  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 /** Text that does not break a table. */

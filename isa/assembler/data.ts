@@ -67,7 +67,7 @@ function writeDatum(assembly: Assembly, fixup: DataFixup, value: number | bigint
   if (value < -limit / 2 || value >= limit) {
     assembly.reporter.error(start, end, {
       code: "data-range",
-      message: `${value} does not fit a ${format.name}`,
+      message: `${value} does not fit ${8 * format.bytes} bits`,
       expected: format.bytes === 8 ? "64 bits" : `${-limit / 2}..${limit - 1}`,
     });
     return;

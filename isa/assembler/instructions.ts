@@ -8,10 +8,10 @@ import type { Assembly, Fixup } from "./assembly.ts";
 import { pairKey } from "./evaluation.ts";
 import { type Term, TermKind, valueTerm } from "./expression.ts";
 import { Lexer } from "./lexer.ts";
-import { type MatchedOperand, type Mismatch, OperandMatcher, range } from "./operands.ts";
+import { type Misfit, reportMisfit, reportUnknownMnemonic } from "./mismatches.ts";
+import { type MatchedOperand, OperandMatcher, range } from "./operands.ts";
 import { quotable, type Remark } from "./reporter.ts";
-import { suggest } from "./suggestions.ts";
-import { optionalValue, usage } from "./syntax.ts";
+import { usage } from "./syntax.ts";
 import type { Candidate } from "./tables.ts";
 
 /** Most instructions of one pseudo-instruction. */
@@ -59,7 +59,7 @@ export class InstructionReader {
     const mnemonic = lexer.text(index);
     const candidates = tables.candidates.get(tables.fold(mnemonic));
     if (candidates === undefined) {
-      this.#unknown(mnemonic, index);
+      reportUnknownMnemonic(assembly, index);
       this.#skip(index);
       return;
     }
@@ -85,7 +85,7 @@ export class InstructionReader {
 
   #candidates(candidates: readonly Candidate[], index: number): void {
     const { lexer, matcher } = this.#assembly;
-    let best: Mismatch | null = null;
+    const misfits: Misfit[] = [];
     for (const candidate of candidates) {
       const mismatch = matcher.match(lexer, index + 1, candidate.pattern);
       if (mismatch === null) {
@@ -98,36 +98,10 @@ export class InstructionReader {
           );}
         return;
       }
-      if (best === null || mismatch.position > best.position) best = mismatch;
+      misfits.push({ candidate, mismatch });
     }
-    this.#mismatch(candidates, best!, index);
+    reportMisfit(this.#assembly, misfits, index);
     this.#skip(index);
-  }
-
-  #mismatch(candidates: readonly Candidate[], best: Mismatch, index: number): void {
-    const { lexer, reporter } = this.#assembly;
-    if (!best.count) return reporter.error(best.start, best.end, best.remark);
-    const forms = candidates.slice(0, 4).map(({ pattern }) => `'${usage(pattern)}'`).join(" or ");
-    const found = countOperands(lexer, index + 1);
-    const needed = [...new Set(candidates.map(({ pattern }) => operandCount(pattern)))].join(" or ");
-    reporter.error(lexer.starts[index], lexer.ends[lexer.count - 1], {
-      code: "operand-count",
-      message: `${quotable(lexer.text(index))} takes ${needed} operand${needed === "1" ? "" : "s"}, found ${found}`,
-      expected: forms,
-    });
-  }
-
-  #unknown(mnemonic: string, index: number): void {
-    const { reporter, tables, lexer } = this.#assembly;
-    const next = index + 1 < lexer.count ? lexer.text(index + 1) : "";
-    const hint = reporter.full ? undefined : suggest(mnemonic, tables.mnemonics) ??
-      (next === "(" ? "macros and functions are not available" : undefined);
-    this.#assembly.errorAt(index, {
-      code: "unknown-mnemonic",
-      message: `unknown mnemonic '${quotable(mnemonic)}'`,
-      expected: `an instruction of ${tables.set.title}`,
-      hint,
-    });
   }
 
   /** Keeps the addresses of what follows plausible behind an error. */
@@ -400,28 +374,4 @@ export function placePairs(assembly: Assembly): void {
     pairs.delete(key);
     pairs.set(pairKey(key.slice(0, key.indexOf(" ")), pair.location.offset + bases![pair.location.section]), pair);
   }
-}
-
-/** Number of operands between top-level commas. */
-function countOperands(lexer: Lexer, from: number): number {
-  if (from >= lexer.count) return 0;
-  let depth = 0;
-  let count = 1;
-  for (let index = from; index < lexer.count; index++) {
-    if (lexer.is(index, "(") || lexer.is(index, "[")) depth++;
-    else if (lexer.is(index, ")") || lexer.is(index, "]")) depth--;
-    else if (depth === 0 && lexer.is(index, ",")) count++;
-  }
-  return count;
-}
-
-/** `3`, or `2 to 3` where operands are optional, counted by commas like `countOperands`. */
-function operandCount(pattern: Candidate["pattern"]): string {
-  const { elements } = pattern;
-  if (elements.length === 0) return "no";
-  const commas = elements.filter((element) => element.kind === "literal" && element.text === ",").length;
-  const optional = elements.filter((element) =>
-    element.kind === "operand" && optionalValue(element.type) !== undefined
-  );
-  return optional.length > 0 ? `${commas + 1 - optional.length} to ${commas + 1}` : `${commas + 1}`;
 }

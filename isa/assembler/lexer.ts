@@ -228,7 +228,9 @@ export class Lexer {
     let digits = true;
     while (end < source.length) {
       const code = source.charCodeAt(end);
-      if (code >= 128 || (classes[code] & identifierPart) === 0 || code === 46 || code === 36) break;
+      // A fraction is one token, so that the message about it can name it.
+      const isFraction = code === 46 && (classes[source.charCodeAt(end + 1) & 127] & digit) !== 0;
+      if (code >= 128 || (classes[code] & identifierPart) === 0 || (code === 46 && !isFraction) || code === 36) break;
       if ((classes[code] & digit) === 0) {
         // A single b or f behind decimal digits refers to a numeric label.
         if (digits && (code === 98 || code === 102) && this.#run(end + 1) === end + 1) {
@@ -280,6 +282,7 @@ const escapes: Readonly<Record<string, number>> = {
 
 /** Value of an integer token, or what is wrong with it. */
 export function parseNumber(text: string): number | bigint | { readonly error: string } {
+  if (text.includes(".")) return { error: `'${text.slice(0, 40)}' is no integer (.float stores fractions as data)` };
   const prefix = text.length > 1 && text.charCodeAt(0) === 48 ? text[1].toLowerCase() : "";
   const [base, digits, pattern, name] = prefix === ""
     ? [10, text, /^[0-9]+$/, "decimal"] as const

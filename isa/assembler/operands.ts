@@ -71,7 +71,7 @@ export class OperandMatcher {
         } else if (element.text === "(" && this.#isZeroOffset(lexer, index)) {
           index += 2;
         } else {
-          return this.#missing(lexer, index, element, pattern);
+          return this.#missing(lexer, index, element, pattern, elements[at - 1]);
         }
         continue;
       }
@@ -155,10 +155,21 @@ export class OperandMatcher {
           ? `register ${quotable(text)} does not exist`
           : `unknown register '${quotable(text)}'`,
         expected: `${type.title} ${type.hint}`,
+        hint: /^[$%]/.test(name) ? this.#prefixHint(name.slice(1)) : undefined,
       }
-      : { code: "operand-type", message: `unexpected '${quotable(text)}'`, expected: `${type.title} ${type.hint}` };
+      : {
+        code: "operand-type",
+        message: `unexpected '${quotable(text)}'`,
+        expected: `${type.title} ${type.hint}`,
+        hint: text === "%" && index + 1 < lexer.count ? this.#prefixHint(fold(lexer.text(index + 1))) : undefined,
+      };
     this.#fail(lexer, index, index, remark, false);
     return -1;
+  }
+
+  /** `$t0` and `%a0` of other assemblers. */
+  #prefixHint(name: string): string | undefined {
+    return this.tables.registerNames.has(name) ? `registers have no prefix: write ${name}` : undefined;
   }
 
   #immediate(
@@ -178,7 +189,8 @@ export class OperandMatcher {
     const { parser } = this;
     if (!parser.parse(lexer, index)) {
       const error = parser.error!;
-      const remark = { ...error, expected: error.expected ?? expectation(type) };
+      const hint = bracketFollows && parser.position === index ? this.#bracketHint(lexer, index) : undefined;
+      const remark = { ...error, expected: error.expected ?? expectation(type), hint: error.hint ?? hint };
       this.#fail(lexer, parser.position, parser.position, remark, false);
       return -1;
     }
@@ -270,7 +282,19 @@ export class OperandMatcher {
     return index + 1;
   }
 
-  #missing(lexer: Lexer, index: number, element: { readonly text: string }, pattern: Pattern): Mismatch {
+  /** What to do about an address register without its brackets. */
+  #bracketHint(lexer: Lexer, index: number): string | undefined {
+    if (index >= lexer.count || !this.tables.registerNames.has(this.tables.fold(lexer.text(index)))) return undefined;
+    return `an address register stands in brackets: (${lexer.text(index)})`;
+  }
+
+  #missing(
+    lexer: Lexer,
+    index: number,
+    element: { readonly text: string },
+    pattern: Pattern,
+    before: PatternElement | undefined,
+  ): Mismatch {
     const atEnd = index >= lexer.count;
     const found = atEnd ? "the statement ends early" : `unexpected '${quotable(lexer.text(index))}'`;
     const count = (atEnd || lexer.is(index, ",")) && element.text !== ")";
@@ -278,20 +302,28 @@ export class OperandMatcher {
       code: "syntax",
       message: found,
       expected: `'${element.text}' as in ${usage(pattern)}`,
+      hint: element.text !== "("
+        ? undefined
+        : before?.kind !== "operand" && lexer.is(index + 1, "(")
+        ? "this instruction takes no offset: add it to the address register"
+        : this.#bracketHint(lexer, index),
     }, count);
     return this.#mismatch!;
   }
 
   #surplus(lexer: Lexer, index: number, pattern: Pattern): Mismatch {
     const message = `unexpected '${quotable(lexer.text(index))}' behind the operands`;
-    this.#fail(lexer, index, index, { code: "syntax", message, expected: usage(pattern) }, lexer.is(index, ","));
+    const isOperand = lexer.is(index, ",") && index + 1 < lexer.count;
+    this.#fail(lexer, index, index, { code: "syntax", message, expected: usage(pattern) }, isOperand);
     return this.#mismatch!;
   }
 
   #fail(lexer: Lexer, first: number, last: number, remark: Remark, count: boolean): void {
     const start = lexer.startOf(first);
     const end = last < lexer.count ? lexer.ends[last] : start;
-    const hint = remark.hint ?? (this.#pattern ? `the form is ${usage(this.#pattern)}` : undefined);
+    const form = this.#pattern ? usage(this.#pattern) : undefined;
+    const hint = remark.hint ??
+      (form === undefined || remark.expected?.includes(form) ? undefined : `the form is ${form}`);
     this.#mismatch = { position: first, start, end, remark: { ...remark, hint }, count };
   }
 }

@@ -41,7 +41,9 @@ export class Reporter {
   readonly #listedErrors: Entry[] = [];
   readonly #listedWarnings: Entry[] = [];
   #lineStarts: Int32Array | null = null;
-  #last: { readonly code: string; readonly message: string; readonly start: number } | null = null;
+  /** What was said about the place of the last diagnostics. */
+  readonly #said = new Set<string>();
+  #saidAt = -1;
 
   constructor(source: string) {
     this.#source = source;
@@ -60,9 +62,11 @@ export class Reporter {
   /** Records a diagnostic of either severity. */
   report(severity: "error" | "warning", start: number, end: number, remark: Remark): void {
     // The instructions of an expansion may all complain about the same operand.
-    const previous = this.#last;
-    if (previous?.code === remark.code && previous.message === remark.message && previous.start === start) return;
-    this.#last = { code: remark.code, message: remark.message, start };
+    if (start !== this.#saidAt) this.#said.clear();
+    this.#saidAt = start;
+    const key = `${remark.code} ${remark.message}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
     if (severity === "error") this.errors++;
     else this.warnings++;
     const list = severity === "error" ? this.#listedErrors : this.#listedWarnings;

@@ -70,7 +70,8 @@ function withinThreshold(distance: number, threshold: number): number {
   return distance <= threshold ? distance : Infinity;
 }
 
-function stemOf(name: string): string {
+/** The part of a name before its first dot. */
+export function stemOf(name: string): string {
   const dot = name.indexOf(".");
   return dot > 0 ? name.slice(0, dot) : name;
 }

@@ -62,7 +62,30 @@ export function patternOfPseudo(set: InstructionSet, pseudo: PseudoInstruction):
   return compilePattern(set, pseudo.mnemonic, pseudo.syntax, operands);
 }
 
-/** `mnemonic pattern`, as messages and pages show it. */
-export function usage(pattern: { readonly mnemonic: string; readonly syntax: string }): string {
-  return pattern.syntax ? `${pattern.mnemonic} ${pattern.syntax}` : pattern.mnemonic;
+/** How a statement is written, for messages and pages: `vadd.vv vd, vs2, vs1[, v0.t]`; what is in brackets may be left out. */
+export function usage({ mnemonic, syntax, elements }: Pattern): string {
+  let text = "";
+  let from = 0;
+  for (const element of elements) {
+    if (element.kind === "literal") continue;
+    const at = nameIndex(syntax, element.name, from);
+    const { type } = element;
+    const shown = type.kind === "keyword" && type.example ? type.example : element.name;
+    const before = syntax.slice(from, at);
+    const comma = before.lastIndexOf(",");
+    if (optionalValue(type) === undefined) text += before + shown;
+    else if (comma < 0) text += `${before}[${shown}]`;
+    else text += `${before.slice(0, comma)}[${before.slice(comma)}${shown}]`;
+    from = at + element.name.length;
+  }
+  text += syntax.slice(from);
+  return text ? `${mnemonic} ${text}` : mnemonic;
+}
+
+/** Where a name stands in a pattern as a whole word. */
+function nameIndex(syntax: string, name: string, from: number): number {
+  const isPart = (character: string | undefined) => character !== undefined && /[A-Za-z0-9_.]/.test(character);
+  let at = syntax.indexOf(name, from);
+  while (isPart(syntax[at - 1]) || isPart(syntax[at + name.length])) at = syntax.indexOf(name, at + 1);
+  return at;
 }

@@ -5,6 +5,7 @@
 import { createDecoder, type Decoder } from "../decoder.ts";
 import type { InstructionRow } from "../instruction.ts";
 import type { InstructionSet, PseudoInstruction, RegisterClass } from "../instruction_set.ts";
+import { stemOf } from "./suggestions.ts";
 import { type Pattern, patternOfPseudo, patternOfRow } from "./syntax.ts";
 
 /** One way to read a mnemonic: a row or a pseudo-instruction. */
@@ -21,6 +22,8 @@ export interface Tables {
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
   /** Every mnemonic, for suggestions. */
   readonly mnemonics: readonly string[];
+  /** Mnemonics by their part before the first dot: `vadd` to `vadd.vv` and the others. */
+  readonly stems: ReadonlyMap<string, readonly string[]>;
   /** Register numbers by folded name, for each class. */
   readonly registers: ReadonlyMap<RegisterClass, ReadonlyMap<string, number>>;
   /** First class of every folded register name. */
@@ -58,5 +61,6 @@ export function buildTables(set: InstructionSet): Tables {
     for (const name of names.keys()) if (!/^\d/.test(name) && !registerNames.has(name)) registerNames.set(name, type);
   }
   const mnemonics = [...new Set([...set.rows, ...set.pseudoInstructions].map((entry) => entry.mnemonic))];
-  return { set, candidates, mnemonics, registers, registerNames, decoder: createDecoder(set.rows), fold };
+  const stems = Map.groupBy(mnemonics, (mnemonic) => stemOf(fold(mnemonic)));
+  return { set, candidates, mnemonics, stems, registers, registerNames, decoder: createDecoder(set.rows), fold };
 }

@@ -6,6 +6,7 @@ import { standardDirectives } from "../assembler/directives.ts";
 import type { InstructionRow } from "../instruction.ts";
 import type { InstructionSet } from "../instruction_set.ts";
 import type { Xlen } from "./encoding.ts";
+import { confusedMnemonics, insteadOfMnemonic } from "./missing_mnemonics.ts";
 import { scalarOperandTypes } from "./operand_types.ts";
 import { scalarPseudoInstructions } from "./pseudo_instructions.ts";
 import { floatRows } from "./rows_float.ts";
@@ -48,5 +49,7 @@ export const riscv32: InstructionSet = {
   pairedFunctions: {
     "%pcrel_lo": { of: "%pcrel_hi", evaluate: (value, pc) => lowerPart((value - pc) | 0) },
   },
+  missingMnemonics: insteadOfMnemonic,
+  confusedMnemonics,
   lint: vectorLint,
 };

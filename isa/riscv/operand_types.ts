@@ -3,6 +3,7 @@
  * fence sets.
  * @module
  */
+import { nearestNames } from "../assembler/suggestions.ts";
 import type { ImmediateType, KeywordType, OperandType, RegisterClass } from "../instruction_set.ts";
 import { specifiedBehaviour } from "./behaviour.ts";
 import { type Csr, standardCsrs } from "./csr.ts";
@@ -59,7 +60,9 @@ export function csrOperandType(csrs: readonly Csr[]): KeywordType {
       const name = text.trim().toLowerCase();
       const value = byName.get(name) ?? numberOf(name, 4096);
       if (value !== null) return { value };
-      const hint = `a name such as ${[...byName.keys()].slice(0, 8).join(", ")}, mcycle, or a number from 0 to 0xfff`;
+      const near = nearestNames(name, byName.keys());
+      const names = near.length > 0 ? near : [...[...byName.keys()].slice(0, 8), "mcycle"];
+      const hint = `a name such as ${names.join(", ")}, or a number from 0 to 0xfff`;
       return { error: `unknown CSR '${text.trim().slice(0, 40)}'`, hint };
     },
     format: (value) => byNumber.get(value) ?? `0x${value.toString(16)}`,

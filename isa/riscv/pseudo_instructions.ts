@@ -17,7 +17,7 @@ const operandTypeOf: Readonly<Record<string, string>> = {
   offset: "branch",
   target: "jump",
   symbol: "address",
-  word: "word",
+  value: "word",
   imm: "simm12",
   zimm: "uimm5",
   shamt: "uimm5",
@@ -43,8 +43,8 @@ function pseudo(
 
 /** Shortest sequence for a 32-bit constant; the long one while the value is unknown. */
 function expandLoadImmediate(context: PseudoContext): readonly string[] {
-  const value = context.constant("word");
-  if (value === undefined) return ["lui {rd}, %hi({word})", "addi {rd}, {rd}, %lo({word})"];
+  const value = context.constant("value");
+  if (value === undefined) return ["lui {rd}, %hi({value})", "addi {rd}, {rd}, %lo({value})"];
   const signed = value | 0;
   if (signed >= -2048 && signed <= 2047) return [`addi {rd}, x0, ${signed}`];
   // LLVM's choice for an even number with a small odd part: both instructions have compressed forms
@@ -65,7 +65,7 @@ function farAddress(register: string, second: string): readonly string[] {
 
 const integerPseudos: readonly PseudoInstruction[] = [
   pseudo("nop", "", "addi x0, x0, 0", "Does nothing."),
-  pseudo("li", "rd, word", expandLoadImmediate, "Loads a constant."),
+  pseudo("li", "rd, value", expandLoadImmediate, "Loads a constant."),
   pseudo("la", "rd, symbol", farAddress("{rd}", "addi {rd}, {rd}, LOW"), "Loads an address."),
   pseudo("lla", "rd, symbol", farAddress("{rd}", "addi {rd}, {rd}, LOW"), "Loads an address, relative to the pc."),
   pseudo("mv", "rd, rs1", "addi {rd}, {rs1}, 0", "Copies a register."),

@@ -1,6 +1,6 @@
 /**
- * Warnings about vector instructions whose registers are illegal under every vtype, so that they can be found without
- * running: the assembler asks it about each instruction.
+ * Warnings about vector instructions that are found without running: registers that are illegal under every vtype, and
+ * vector types that do not exist. The assembler asks it about each instruction.
  * @module
  */
 import type { Diagnostic } from "../../diagnostic.ts";
@@ -8,6 +8,7 @@ import type { Expression } from "../../expression.ts";
 import type { InstructionRow } from "../../instruction.ts";
 import { inputWidths } from "./element_loops.ts";
 import { primitiveParameters } from "./row_parameters.ts";
+import { VectorState } from "./state.ts";
 
 /** A remark without its place in the source. */
 export type LintFinding = Omit<Diagnostic, "line" | "column" | "length" | "token">;
@@ -70,6 +71,19 @@ function warning(code: string, message: string, hint: string): LintFinding {
   return { severity: "warning", code, message, hint };
 }
 
+const probe = new VectorState();
+
+/** A vector type that this machine does not have: everything after it traps. */
+function typeFinding(row: InstructionRow, vtype: number): LintFinding | null {
+  probe.configure(vtype, false);
+  if (!probe.vill) return null;
+  return warning(
+    "vector-type-unsupported",
+    `${row.mnemonic} asks for a vector type that does not exist: it sets vill, and vector instructions after it trap`,
+    `elements have at most ${probe.elen} bits, and at most LMUL * ${probe.elen}`,
+  );
+}
+
 /**
  * Looks at an assembled vector instruction.
  * @param values operand values by name
@@ -77,6 +91,7 @@ function warning(code: string, message: string, hint: string): LintFinding {
  */
 export function vectorLint(row: InstructionRow, values: Readonly<Record<string, number>>): LintFinding | null {
   if (!row.category.startsWith("vector-") || row.extension !== "Zve32x") return null;
+  if (values.vtypei !== undefined) return typeFinding(row, values.vtypei);
   const { notMask, distinct, multipleOf, registers } = demandsOf(row);
   const vd = values.vd ?? values.vs3;
   if (vd === 0 && (notMask === "always" || (notMask === "masked" && values.vm === 0))) {

@@ -13,10 +13,11 @@ function keyword(title: string, word: string, value: number, optional?: { value:
   return {
     kind: "keyword",
     title,
+    example: word,
     parse: (text) =>
       text.trim().toLowerCase() === word
         ? { value }
-        : { error: `'${text.trim()}' is not ${title}`, hint: `write ${word}` },
+        : { error: `'${text.trim()}' is not the ${title} ${word}`, hint: word },
     format: (actual) => actual === value ? word : "",
     optional,
   };
@@ -24,10 +25,11 @@ function keyword(title: string, word: string, value: number, optional?: { value:
 
 /** A vtype written as a list (`e8, m1, ta, ma`) or as a number. */
 function vtypeList(bits: number): KeywordType {
-  const hint = "for example e8, m1, ta, ma: e8|e16|e32|e64, then m1|m2|m4|m8|mf2|mf4|mf8, ta|tu, ma|mu";
+  const hint = "for example e8, m1, ta, ma: e8|e16|e32, then m1|m2|m4|m8|mf2|mf4|mf8, ta|tu, ma|mu";
   return {
     kind: "keyword",
     title: "vtype",
+    example: "e8, m1, ta, ma",
     greedy: true,
     parse: (text) => {
       const parts = text.split(",").map((part) => part.trim().toLowerCase());
@@ -68,8 +70,8 @@ export const vectorOperandTypes: Readonly<Record<string, OperandType>> = {
     aliases: {},
     hint: "v0..v31",
   },
-  vm: keyword("the mask v0.t", "v0.t", 0, { value: 1 }),
-  v0: keyword("the mask register v0", "v0", 0),
+  vm: keyword("mask", "v0.t", 0, { value: 1 }),
+  v0: keyword("mask register", "v0", 0),
   vtype11: vtypeList(11),
   vtype10: vtypeList(10),
   simm5plus1: {

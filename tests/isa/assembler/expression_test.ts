@@ -74,13 +74,14 @@ Deno.test("errors in expressions name what is wrong", () => {
   assertMatch(firstProblem("nop\n.word 1/0"), /division-by-zero/);
   assertMatch(firstProblem("nop\n.word 1%(2-2)"), /division-by-zero/);
   assertMatch(firstProblem("nop\n.word 0x"), /number: '0x' is no hexadecimal number/);
+  assertMatch(firstProblem("nop\n.word 1.5"), /^2:7 number: '1\.5' is no integer \(\.float stores fractions as data\)/);
   assertMatch(firstProblem("nop\n.word 09"), /number: '09' is no octal number/);
   assertMatch(firstProblem("nop\n.word 99999999999999999999999"), /more than 64 bits/);
   assertMatch(firstProblem("nop\n.word (1+2"), /a bracket is not closed/);
   assertMatch(firstProblem("nop\n.word 1 +"), /the expression ends early/);
   assertMatch(firstProblem("nop\n.word 1 2"), /unexpected '2'/);
   assertMatch(firstProblem("nop\n.word a0"), /'a0' is a register/);
-  assertMatch(firstProblem("nop\n.byte 256"), /data-range: 256 does not fit a 8-bit value \| -128..255/);
+  assertMatch(firstProblem("nop\n.byte 256"), /data-range: 256 does not fit 8 bits \| -128..255/);
 });
 
 Deno.test("depth is bounded, length is not", () => {
