@@ -3,9 +3,10 @@
  * hardware loops and pointers that are stepped instead of computed. Its kernels are what speedups are measured against.
  * @module
  */
+import type { Workload } from "../../../tasks/task.ts";
 import { Emitter } from "./emitter.ts";
 import { operators } from "./operators/mod.ts";
-import type { Site } from "./site.ts";
+import { siteOf } from "./site.ts";
 import { targetOf } from "./target.ts";
 
 /** Whether the compiler lowers a task. */
@@ -14,18 +15,17 @@ export function compiles(task: string): boolean {
 }
 
 /**
- * Compiles a task.
- * @param task identifier of the task
- * @param site where tensors, constants and result lie
+ * Compiles a workload.
  * @param profile name of the hardware profile
  * @returns assembly text
  * @throws RangeError for tasks, profiles and sizes that the compiler does not lower
  */
-export function compileKernel(task: string, site: Site, profile: string): string {
+export function compileKernel(workload: Workload, profile: string): string {
+  const { task, title, parameters } = workload;
   if (!compiles(task)) throw new RangeError(`the compiler does not lower '${task}'`);
   const asm = new Emitter(targetOf(profile));
-  const sizes = Object.entries(site.parameters).map(([name, value]) => `${name} = ${value}`).join(", ");
-  asm.comment(`${task}, ${sizes}; profile ${profile}`);
-  operators[task](asm, site);
+  const sizes = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`).join(", ");
+  asm.comment(`${title}, ${sizes}; for the profile ${profile}`);
+  operators[task](asm, siteOf(workload));
   return asm.source;
 }

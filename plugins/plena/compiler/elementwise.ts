@@ -4,7 +4,7 @@
  */
 import { type Address, type Emitter, type FloatRegister, floatZero, type Register } from "./emitter.ts";
 import { type Activation, sramRows } from "./operands.ts";
-import { rowLength } from "./target.ts";
+import { blockElements, rowLength } from "./target.ts";
 
 /**
  * x = x / (1 + exp(-steepness x)), in place: SiLU for a steepness of 1, the logistic form of GELU for 1.702, nearly
@@ -56,7 +56,7 @@ export function copy(asm: Emitter, source: Activation, destination: Activation):
   });
 }
 
-/** Adds to every row of a matrix the vector that lies in plain order at `vector`. */
+/** Adds to every row of a matrix a vector of which every 64 elements lie in the first of four rows at `vector`. */
 export function addVector(asm: Emitter, matrix: Activation, vector: Address): void {
   asm.comment("add the bias to every row");
   asm.scope(() => {
@@ -70,7 +70,7 @@ export function addVector(asm: Emitter, matrix: Activation, vector: Address): vo
         asm.emit("V_ADD_VV", row, row, bias, 0);
         asm.add(row, { register: row, offset: rowLength });
       });
-      if (blocks > 1) asm.add(bias, { register: bias, offset: rowLength });
+      if (blocks > 1) asm.add(bias, { register: bias, offset: blockElements });
     });
   });
 }

@@ -51,7 +51,7 @@ export function multiHeadAttention(
   }
   const keyColumns = keyHeads * width;
   const { sram } = site;
-  const [key, value] = [site.scratchTensor("K"), site.scratchTensor("V")];
+  const [key, value] = ["K", "V"].map((name) => site.scratchTensor(name, source.rows, keyColumns));
   const query = sram.matrix(input.rows, columns);
   const projected = sram.matrix(source.rows, keyColumns);
   const scores = sram.matrix(input.rows, scoreColumns(source.rows));
@@ -64,6 +64,7 @@ export function multiHeadAttention(
   multiply(asm, { left: source, right: weights.key, result: projected });
   transform?.(projected);
   storeActivation(asm, projected, key);
+  zeroMissingRows(asm, sram, projected, key);
   asm.section("values, through HBM");
   multiply(asm, { left: source, right: weights.value, result: projected });
   storeActivation(asm, projected, value);

@@ -91,3 +91,28 @@ export function loadVector(asm: Emitter, tensor: HbmTensor, destination: Address
     });
   });
 }
+
+/**
+ * Loads a vector of which every 64 elements fill four equal rows: a transfer of four rows that are no distance apart reads
+ * nothing beyond the vector.
+ * @param destination room for four rows per 64 elements
+ */
+export function loadRepeatedVector(asm: Emitter, tensor: HbmTensor, destination: Address): void {
+  asm.comment(`load ${tensor.name}: ${tensor.elements} elements, four times`);
+  asm.setScale(tensor.elements);
+  asm.setStride(0);
+  const transfers = tensor.elements / rowLength;
+  asm.scope(() => {
+    const base = asm.hbmBase(tensor.base);
+    const vector = asm.register();
+    const element = asm.register();
+    asm.add(vector, destination);
+    asm.set(element, 0);
+    asm.loop(transfers, () => {
+      asm.emit("H_PREFETCH_V", vector, element, base, strided, tensor.precision);
+      if (transfers === 1) return;
+      asm.add(vector, { register: vector, offset: blockElements });
+      asm.add(element, { register: element, offset: rowLength });
+    });
+  });
+}

@@ -5,7 +5,8 @@
 import { type Emitter, type FloatRegister, floatZero } from "../emitter.ts";
 import { eachRow, gate } from "../elementwise.ts";
 import { sramRows } from "../operands.ts";
-import type { ConstantName, Site } from "../site.ts";
+import type { ConstantName } from "../../constants.ts";
+import type { Site } from "../site.ts";
 import { loadActivation } from "../transfer.ts";
 
 function gated(steepness?: ConstantName): (asm: Emitter, site: Site) => void {

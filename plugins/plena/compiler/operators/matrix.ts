@@ -7,8 +7,8 @@ import { addVector } from "../elementwise.ts";
 import { type Activation, columnBlocks } from "../operands.ts";
 import { multiply } from "../product.ts";
 import type { Site } from "../site.ts";
-import { rowLength, tileLength } from "../target.ts";
-import { loadActivation, loadVector, prepareTransfer } from "../transfer.ts";
+import { blockLength, rowLength, tileLength } from "../target.ts";
+import { loadActivation, loadRepeatedVector, loadVector, prepareTransfer } from "../transfer.ts";
 
 /** Y = X W */
 export function gemm(asm: Emitter, { parameters: { M, K }, result, sram, tensor }: Site): void {
@@ -22,10 +22,10 @@ export function gemm(asm: Emitter, { parameters: { M, K }, result, sram, tensor 
 /** Y = X W + bias */
 export function linear(asm: Emitter, { parameters: { n, h_in, h_out }, result, sram, tensor }: Site): void {
   const left = sram.matrix(n, h_in);
-  const bias = sram.matrix(4, columnBlocks(h_out) * rowLength).base;
+  const bias = sram.matrix(blockLength, h_out).base;
   asm.section("activations and bias");
   loadActivation(asm, tensor("X"), left);
-  loadVector(asm, tensor("bias"), bias);
+  loadRepeatedVector(asm, tensor("bias"), bias);
   asm.section("product");
   multiply(asm, { left, right: tensor("W"), result });
   asm.section("bias");
@@ -58,7 +58,7 @@ export function batchMatMul(asm: Emitter, { parameters: { b, M, K, N }, result, 
 export function gemv(asm: Emitter, { parameters: { M, N }, result, sram, tensor }: Site): void {
   const { vectorColumns, vectorMatrixFirst } = asm.target;
   const [vector, matrix] = [tensor("x"), tensor("At")];
-  const x = sram.matrix(4, columnBlocks(N) * rowLength).base;
+  const x = sram.matrix(blockLength, N).base;
   asm.section("vector");
   loadVector(asm, vector, x);
   asm.section(`${M} results`);
@@ -99,9 +99,4 @@ export function gemv(asm: Emitter, { parameters: { M, N }, result, sram, tensor 
       asm.add(column, { register: column, offset: rowLength });
     });
   });
-}
-
-/** Matrix instructions of {@linkcode gemv}: one per 64 terms of what one instruction yields. */
-export function vectorInstructions(asm: Emitter, { M, N }: { M: number; N: number }): number {
-  return columnBlocks(N) * Math.ceil(M / asm.target.vectorColumns);
 }
