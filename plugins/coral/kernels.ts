@@ -6,17 +6,28 @@
 import type { Assets, Baseline } from "../../isa/plugin.ts";
 import type { Workload } from "../../tasks/task.ts";
 
+type Sizes = Readonly<Record<string, number>>;
+
 /** A kernel and the sizes for which it is written. */
 interface HandKernel {
   readonly name: string;
   /** File in `kernels/`. */
   readonly file: string;
   /** Whether it is right for these sizes. */
-  readonly fits: (parameters: Readonly<Record<string, number>>) => boolean;
+  readonly fits: (parameters: Sizes) => boolean;
 }
 
 const kernelsByTask: Readonly<Record<string, readonly HandKernel[]>> = {
   relu: [{ name: "hand", file: "relu.S", fits: ({ n }) => n % 256 === 0 }],
+  silu: [{ name: "hand", file: "table.S", fits: ({ n }) => n % 128 === 0 }],
+  gelu: [{ name: "hand", file: "table.S", fits: ({ n }) => n % 128 === 0 }],
+  softmax: [
+    { name: "hand", file: "softmax-64.S", fits: ({ rows, columns }) => columns === 64 && rows % 2 === 0 && rows >= 4 },
+    { name: "hand", file: "softmax-128.S", fits: ({ rows, columns }) => columns === 128 && rows >= 3 },
+    { name: "hand", file: "softmax-256.S", fits: ({ rows, columns }) => columns === 256 && rows >= 2 },
+  ],
+  layernorm: [{ name: "hand", file: "layernorm.S", fits: fitsNormalisation }],
+  rmsnorm: [{ name: "hand", file: "rmsnorm.S", fits: fitsNormalisation }],
   gemv: [
     { name: "hand", file: "gemv-32.S", fits: ({ M, N }) => N === 32 && M % 4 === 0 && M >= 8 },
     { name: "hand", file: "gemv-64.S", fits: ({ M, N }) => N === 64 && M % 4 === 0 && M >= 8 },
@@ -34,7 +45,25 @@ const kernelsByTask: Readonly<Record<string, readonly HandKernel[]>> = {
       fits: ({ b, h_in, h_out }) => b <= 8 && b % 4 === 0 && h_in % 4 === 0 && h_out % 16 === 0,
     },
   ],
+  ffn: [
+    { name: "hand", file: "ffn-12.S", fits: (sizes) => sizes.n === 12 && fitsPerceptron(sizes, 6) },
+    { name: "hand", file: "ffn.S", fits: (sizes) => sizes.n <= 8 && fitsPerceptron(sizes, 4) },
+  ],
+  swiglu: [
+    { name: "hand", file: "swiglu-12.S", fits: (sizes) => sizes.n === 12 && fitsPerceptron(sizes, 6) },
+    { name: "hand", file: "swiglu.S", fits: (sizes) => sizes.n <= 8 && fitsPerceptron(sizes, 4) },
+  ],
 };
+
+/** Rows of one, two or four chunks of 64 columns, and enough of them for the pipeline over rows. */
+function fitsNormalisation({ rows, columns }: Sizes): boolean {
+  return rows >= 8 && (columns === 64 || columns === 128 || columns === 256);
+}
+
+/** Tiles of so many rows and 16 columns, 64 elements of the hidden layer at a time, and offsets that fit instructions. */
+function fitsPerceptron({ n, h, h_i }: Sizes, tileRows: number): boolean {
+  return n % tileRows === 0 && h % 16 === 0 && h_i % 16 === 0 && n * h_i % 64 === 0 && Math.max(h, h_i) <= 256;
+}
 
 /** Whether M rows are `large` tiles of 7 and at least one of 6, with at least one of each. */
 function tilesInto7And6(rows: number): boolean {

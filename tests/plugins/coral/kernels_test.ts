@@ -7,10 +7,17 @@ import { assembleKernel, assets, type Case, cases, runProgram } from "./run.ts";
 /** Cycles, as the cycle-exact model counts them; a change of kernel or model shows here. */
 const expectedCycles: Readonly<Record<string, readonly number[]>> = {
   relu: [338, 1322, 2634, 5258, 9194],
+  silu: [508, 1732, 3364, 6628, 11524],
+  gelu: [508, 1732, 3364, 6628, 11524],
+  softmax: [721, 3257, 6409, 16068, 27964],
+  layernorm: [933, 2993, 5795, 11395, 19721],
+  rmsnorm: [778, 2567, 5031, 9953, 17301],
   gemv: [849, 1560, 3064, 5943, 6072],
   gemm: [7201, 25901, 51616, 56740, 51781],
   batch_matmul: [14381, 28740, 51616, 51780, 51780],
   linear: [2387, 8311, 15379, 33211, 37363],
+  ffn: [4068, 15184, 28498, 56346, 145857],
+  swiglu: [6013, 22995, 42919, 85271, 219075],
 };
 
 async function kernelOf(one: Case) {

@@ -18,9 +18,15 @@ export interface Case {
   readonly workload: Workload;
 }
 
-/** Every configuration of every task, or of one. */
+/** Tasks with kernels by hand at every configuration. */
+const tasksWithKernels: readonly string[] = [
+  ...["relu", "silu", "gelu", "softmax", "layernorm", "rmsnorm"],
+  ...["gemv", "gemm", "batch_matmul", "linear", "ffn", "swiglu"],
+];
+
+/** Every configuration of every task with kernels, or of one task. */
 export function cases(taskId?: string): Case[] {
-  const ids = taskId === undefined ? ["relu", "gemv", "gemm", "batch_matmul", "linear"] : [taskId];
+  const ids = taskId === undefined ? tasksWithKernels : [taskId];
   return ids.flatMap((id) => {
     const task = catalogEntry(id)!.forms.integer!;
     return configurationsOf(id).map(({ name, parameters }) => ({ task, workload: workloadOf(task, name, parameters) }));

@@ -1,0 +1,370 @@
+# SwiGLU; n is a multiple of 4, h and h_i of 16, n h_i of 64.
+#
+# Three products; gate and its factor share the code of the first two. Both stay in scratch.
+# A tile of a product is 4 rows x 16 columns in int32 accumulators (4 registers a row, from v4 on), as in linear.S: for
+# every k one row of 16 weights is loaded one k ahead, extended to 16 bits, and multiplied with one scalar per row, which
+# comes from words of four k loaded one round ahead. The zero point is taken off the scalar, where operations are free.
+# Tiles are requantised in registers: vsmul, vnclip by the shift (rounds and narrows), saturating addition of the zero
+# point, vnclip. The table is applied to whole groups of 64 elements in scratch, as in table.S.
+#
+#   a0 words of the left operand     a1 row of weights     a2 row of results     ra rounds of four k left
+#   tp tiles left     sp columns left     gp multiplier     s4 shift     t5 quantisation     t6 zero point
+
+    .equ    hidden, 0x10000
+    .equ    upward, hidden + n * h_i
+    .text
+    csrwi   vxrm, 0
+    li      a1, Wg_address
+    li      a2, hidden
+    li      t5, quantisation_address
+    li      t6, -3
+product:                             # the gate from Wg, then the factor of it from Wu
+    lw      gp, 0(t5)
+    lw      s4, 4(t5)
+    addi    t5, t5, 8
+    li      s8, -(h * h_i)
+    li      sp, h_i / 16
+hidden_columns:
+    li      a0, X_address
+    vsetivli zero, 16, e32, m4, ta, ma
+    vle8.v  v1, (a1)
+    lw      s1, 0(a0)
+    lw      s2, h(a0)
+    lw      s3, 2 * h(a0)
+    lw      s5, 3 * h(a0)
+    li      tp, n / 4
+hidden_tile:
+    vmv.v.i v4, 0
+    vmv.v.i v8, 0
+    vmv.v.i v12, 0
+    vmv.v.i v16, 0
+    addi    t0, tp, -1
+    seqz    t0, t0
+    neg     t0, t0
+    andi    s0, t0, -4 * h
+    addi    s0, s0, 3 * h
+    vsetivli zero, 16, e16, m2, ta, ma
+    li      ra, h / 4
+hidden_k:
+    addi    a0, a0, 4
+    addi    a1, a1, h_i
+    sext.b  t2, s2
+    sext.b  t4, s3
+    srai    a3, s3, 8
+    addi    ra, ra, -1
+    seqz    t3, ra
+    neg     t3, t3
+    vsext.vf2 v2, v1
+    vle8.v  v1, (a1)
+    sext.b  t1, s1
+    srai    s10, s1, 8
+    and     a6, t3, s0
+    addi    t2, t2, 24
+    addi    t1, t1, 24
+    add     a0, a0, a6
+    and     a6, t3, s8
+    sext.b  t0, s5
+    addi    t0, t0, 24
+    vwmacc.vx v16, t0, v2
+    srai    a4, s5, 8
+    lw      s1, 0(a0)
+    sext.b  t0, a4
+    addi    t0, t0, 24
+    vwmacc.vx v4, t1, v2
+    sext.b  t1, s10
+    addi    t4, t4, 24
+    vwmacc.vx v12, t4, v2
+    vwmacc.vx v8, t2, v2
+    vsext.vf2 v2, v1
+    addi    a1, a1, h_i
+    vle8.v  v1, (a1)
+    sext.b  t4, a3
+    addi    a1, a1, h_i
+    addi    t1, t1, 24
+    addi    t4, t4, 24
+    vwmacc.vx v12, t4, v2
+    lw      s3, 2 * h(a0)
+    vwmacc.vx v4, t1, v2
+    srai    t1, s10, 8
+    vwmacc.vx v16, t0, v2
+    srai    t4, a3, 8
+    srai    s11, s2, 8
+    sext.b  t2, s11
+    sext.b  t1, t1
+    addi    t2, t2, 24
+    lw      s5, 3 * h(a0)
+    vwmacc.vx v8, t2, v2
+    srai    t2, s11, 8
+    sext.b  t2, t2
+    srai    t0, a4, 8
+    vsext.vf2 v2, v1
+    addi    t1, t1, 24
+    vwmacc.vx v4, t1, v2
+    srai    t1, s10, 16
+    addi    t1, t1, 24
+    sext.b  t0, t0
+    vle8.v  v1, (a1)
+    sext.b  t4, t4
+    addi    t4, t4, 24
+    vwmacc.vx v12, t4, v2
+    addi    t0, t0, 24
+    vwmacc.vx v16, t0, v2
+    srai    t0, a4, 16
+    addi    t2, t2, 24
+    srai    t4, a3, 16
+    addi    t4, t4, 24
+    add     a1, a1, a6
+    vwmacc.vx v8, t2, v2
+    srai    t2, s11, 16
+    addi    t2, t2, 24
+    lw      s2, h(a0)
+    vsext.vf2 v2, v1
+    vwmacc.vx v4, t1, v2
+    addi    t0, t0, 24
+    addi    a1, a1, h_i
+    vle8.v  v1, (a1)
+    vwmacc.vx v16, t0, v2
+    vwmacc.vx v8, t2, v2
+    vwmacc.vx v12, t4, v2
+    bnez    ra, hidden_k
+    vsetivli zero, 16, e32, m4, ta, ma
+    vsmul.vx v4, v4, gp
+    vsmul.vx v12, v12, gp
+    vsmul.vx v8, v8, gp
+    vsetivli zero, 16, e16, m2, ta, ma
+    vnclip.wx v4, v4, s4
+    vnclip.wx v8, v8, s4
+    vsadd.vx v4, v4, t6
+    vnclip.wx v12, v12, s4
+    vsetivli zero, 16, e8, m1, ta, ma
+    vnclip.wi v4, v4, 0
+    vsetivli zero, 16, e16, m2, ta, ma
+    vsadd.vx v12, v12, t6
+    vsadd.vx v8, v8, t6
+    vsetivli zero, 16, e32, m4, ta, ma
+    vsmul.vx v16, v16, gp
+    vsetivli zero, 16, e8, m1, ta, ma
+    vse8.v  v4, (a2)
+    addi    a2, a2, h_i
+    vnclip.wi v8, v8, 0
+    vsetivli zero, 16, e16, m2, ta, ma
+    vnclip.wx v16, v16, s4
+    vsetivli zero, 16, e8, m1, ta, ma
+    vse8.v  v8, (a2)
+    vnclip.wi v12, v12, 0
+    addi    a2, a2, h_i
+    vse8.v  v12, (a2)
+    addi    a2, a2, h_i
+    vsetivli zero, 16, e16, m2, ta, ma
+    vsadd.vx v16, v16, t6
+    vsetivli zero, 16, e8, m1, ta, ma
+    vnclip.wi v16, v16, 0
+    vse8.v  v16, (a2)
+    addi    a2, a2, h_i
+    addi    tp, tp, -1
+    vsetivli zero, 16, e32, m4, ta, ma
+    bnez    tp, hidden_tile
+    addi    a1, a1, 16
+    li      t0, 16 - n * h_i
+    add     a2, a2, t0
+    addi    sp, sp, -1
+    bnez    sp, hidden_columns
+    beqz    t6, gated
+    li      a1, Wu_address
+    li      a2, upward
+    li      t6, 0
+    j       product
+gated:
+    li      a0, hidden
+    li      a1, table_address
+    li      s9, 64
+    li      s11, 32
+    vsetvli zero, s9, e8, m4, ta, ma
+    li      t1, 0x40
+    li      t2, -0x40
+    vl4re8.v v0, (a1)
+    addi    a1, a1, 64
+    vl4re8.v v4, (a1)
+    addi    a1, a1, 64
+    vl4re8.v v8, (a1)
+    addi    a1, a1, 64
+    vl4re8.v v12, (a1)
+    vl4re8.v v16, (a0)
+    li      a2, n * h_i / 64
+    li      a3, upward
+    li      t4, 119
+silu:                                # P = up times silu(gate), in place of the gate
+    vsetvli zero, s9, e8, m4, ta, ma
+    vrgather.vv v20, v0, v16
+    vxor.vx v16, v16, t1
+    vrgather.vv v24, v4, v16
+    vxor.vx v16, v16, t2
+    addi    a2, a2, -1
+    seqz    t3, a2
+    neg     t3, t3
+    vrgather.vv v28, v8, v16
+    vxor.vx v16, v16, t1
+    vor.vv  v20, v20, v24
+    vrgather.vv v24, v12, v16
+    vor.vv  v20, v20, v28
+    andi    t3, t3, -64
+    addi    t3, t3, 64
+    add     a1, a0, t3
+    vor.vv  v20, v20, v24
+    vwadd.vx v24, v20, t4
+    vl4re8.v v20, (a3)
+    vsetvli zero, s11, e16, m4, ta, ma
+    vsext.vf2 v16, v20
+    vmul.vv v24, v24, v16
+    vsext.vf2 v16, v22
+    vsetvli zero, s11, e8, m2, ta, ma
+    vnclip.wi v20, v24, 7
+    vsetvli zero, s11, e16, m4, ta, ma
+    vmul.vv v28, v28, v16
+    vl4re8.v v16, (a1)
+    addi    a3, a3, 64
+    vsetvli zero, s11, e8, m2, ta, ma
+    vnclip.wi v22, v28, 7
+    vs4r.v  v20, (a0)
+    mv      a0, a1
+    bnez    a2, silu
+    li      a1, Wd_address
+    li      a2, Y_address
+    li      t0, quantisation_address + 16
+    lw      gp, 0(t0)
+    lw      s4, 4(t0)
+    li      s8, -(h_i * h)
+    li      sp, h / 16
+down_columns:                        # Y = P Wd
+    li      a0, hidden
+    vsetivli zero, 16, e32, m4, ta, ma
+    vle8.v  v1, (a1)
+    lw      s1, 0(a0)
+    lw      s2, h_i(a0)
+    lw      s3, 2 * h_i(a0)
+    lw      s5, 3 * h_i(a0)
+    li      tp, n / 4
+down_tile:
+    vmv.v.i v4, 0
+    vmv.v.i v8, 0
+    vmv.v.i v12, 0
+    vmv.v.i v16, 0
+    addi    t0, tp, -1
+    seqz    t0, t0
+    neg     t0, t0
+    andi    s0, t0, -4 * h_i
+    addi    s0, s0, 3 * h_i
+    vsetivli zero, 16, e16, m2, ta, ma
+    li      ra, h_i / 4
+down_k:
+    addi    a1, a1, h
+    addi    a0, a0, 4
+    addi    ra, ra, -1
+    seqz    t3, ra
+    neg     t3, t3
+    sext.b  t4, s3
+    vsext.vf2 v2, v1
+    vle8.v  v1, (a1)
+    sext.b  t1, s1
+    srai    s10, s1, 8
+    and     a6, t3, s0
+    vwmacc.vx v4, t1, v2
+    sext.b  t0, s5
+    vwmacc.vx v16, t0, v2
+    sext.b  t2, s2
+    vwmacc.vx v8, t2, v2
+    vwmacc.vx v12, t4, v2
+    vsext.vf2 v2, v1
+    srai    a4, s5, 8
+    sext.b  t1, s10
+    addi    a1, a1, h
+    vwmacc.vx v4, t1, v2
+    vle8.v  v1, (a1)
+    addi    a1, a1, h
+    srai    t1, s10, 8
+    sext.b  t1, t1
+    srai    s11, s2, 8
+    sext.b  t0, a4
+    add     a0, a0, a6
+    sext.b  t2, s11
+    and     a6, t3, s8
+    vwmacc.vx v16, t0, v2
+    vwmacc.vx v8, t2, v2
+    srai    t2, s11, 8
+    srai    a3, s3, 8
+    sext.b  t4, a3
+    vwmacc.vx v12, t4, v2
+    srai    t4, a3, 8
+    lw      s2, h_i(a0)
+    sext.b  t4, t4
+    vsext.vf2 v2, v1
+    vle8.v  v1, (a1)
+    srai    t0, a4, 8
+    lw      s3, 2 * h_i(a0)
+    add     a1, a1, a6
+    sext.b  t2, t2
+    vwmacc.vx v8, t2, v2
+    vwmacc.vx v4, t1, v2
+    lw      s1, 0(a0)
+    addi    a1, a1, h
+    srai    t2, s11, 16
+    vwmacc.vx v12, t4, v2
+    srai    t1, s10, 16
+    srai    t4, a3, 16
+    sext.b  t0, t0
+    vwmacc.vx v16, t0, v2
+    vsext.vf2 v2, v1
+    vwmacc.vx v8, t2, v2
+    vle8.v  v1, (a1)
+    srai    t0, a4, 16
+    vwmacc.vx v16, t0, v2
+    vwmacc.vx v12, t4, v2
+    vwmacc.vx v4, t1, v2
+    lw      s5, 3 * h_i(a0)
+    bnez    ra, down_k
+    vsetivli zero, 16, e32, m4, ta, ma
+    vsmul.vx v8, v8, gp
+    vsmul.vx v4, v4, gp
+    vsetivli zero, 16, e16, m2, ta, ma
+    vnclip.wx v8, v8, s4
+    vsetivli zero, 16, e32, m4, ta, ma
+    vsmul.vx v12, v12, gp
+    vsetivli zero, 16, e16, m2, ta, ma
+    vnclip.wx v4, v4, s4
+    vsadd.vi v4, v4, 7
+    vsadd.vi v8, v8, 7
+    vsetivli zero, 16, e8, m1, ta, ma
+    vnclip.wi v4, v4, 0
+    vsetivli zero, 16, e32, m4, ta, ma
+    vsmul.vx v16, v16, gp
+    vsetivli zero, 16, e8, m1, ta, ma
+    vnclip.wi v8, v8, 0
+    vse8.v  v4, (a2)
+    addi    a2, a2, h
+    vsetivli zero, 16, e16, m2, ta, ma
+    vnclip.wx v12, v12, s4
+    vsadd.vi v12, v12, 7
+    vsetivli zero, 16, e8, m1, ta, ma
+    vse8.v  v8, (a2)
+    addi    a2, a2, h
+    vsetivli zero, 16, e16, m2, ta, ma
+    vnclip.wx v16, v16, s4
+    vsetivli zero, 16, e8, m1, ta, ma
+    vnclip.wi v12, v12, 0
+    vse8.v  v12, (a2)
+    vsetivli zero, 16, e16, m2, ta, ma
+    vsadd.vi v16, v16, 7
+    vsetivli zero, 16, e8, m1, ta, ma
+    vnclip.wi v16, v16, 0
+    addi    a2, a2, h
+    vse8.v  v16, (a2)
+    addi    a2, a2, h
+    addi    tp, tp, -1
+    vsetivli zero, 16, e32, m4, ta, ma
+    bnez    tp, down_tile
+    addi    a1, a1, 16
+    li      t0, 16 - n * h
+    add     a2, a2, t0
+    addi    sp, sp, -1
+    bnez    sp, down_columns
+    mpause
