@@ -130,7 +130,9 @@ command("simulate <platform> <program>", "run assembly or an ELF file on the bar
 command("golden <file...>", "compare the simulators with measured programs: results and cycles", [
   "golden tests/golden/coral/*.json",
   "golden measured.json.gz --allow-cycles names.txt --json",
+  "golden tests/golden/plena/head-ops.json.gz --profile head",
 ])
+  .option("--profile <name>", "hardware profile (default: by the file's name, else the platform's first)")
   .option("--allow-cycles <file>", "names of cases whose cycles may differ, one per line or as a JSON array")
   .option("--json", "print JSON on standard output")
   .action(async (files, options) => {

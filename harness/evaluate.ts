@@ -76,7 +76,10 @@ export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task
       result.warnings = mergedWarnings(result.warnings, run.timed.warnings);
       result.comparison = worse(result.comparison, run.result.comparison);
     }
-    if (run.result.verdict !== "correct") return reject(run.result.verdict, told(run.result).message ?? undefined);
+    if (run.result.verdict !== "correct") {
+      const { message, line } = told(run.result);
+      return reject(run.result.verdict, line === null ? message ?? undefined : `line ${line}: ${message}`);
+    }
   }
   if (task.honeypot) return { ...reject("honeypot-solved"), flags: [honeypotAlarm] };
   return { ...result, verdict: "correct" as const, ...score(result.seeds, floor.cycles, holdsShapesBack(workload)) };
@@ -236,7 +239,7 @@ async function runSeed(bench: Bench, task: Task, seed: Seed, first: boolean): Pr
 /** The ranges that every run returns: first the outputs, then what the kernel may not write. */
 function dumpLayout({ plugin, placement }: Bench) {
   const outputs = placement.tensors.filter(({ specification }) => specification.role === "output");
-  const regions = protectedRegions(placement.regions);
+  const regions = protectedRegions(placement.regions, plugin.spaces);
   const guards = guardRanges(placement.regions, plugin.spaces);
   const ranges: Range[] = [...outputs, ...regions, ...guards].map(({ space, offset, length }) => ({
     space,

@@ -17,14 +17,25 @@ export interface GoldenOutcome {
   readonly reason: string | null;
 }
 
+/** Where a file's data come from, for suites whose machine has several profiles. */
+export interface GoldenOrigin {
+  /** Path of the file. */
+  readonly file: string;
+  /** Hardware profile that was asked for. */
+  readonly profile?: string;
+}
+
 /** A kind of golden file and how to run it. */
 export interface GoldenSuite {
   readonly id: string;
   readonly title: string;
   /** Whether a parsed file is of this suite. */
   recognises(data: unknown): boolean;
-  /** Runs the cases of a file that the suite recognises. */
-  run(data: unknown): Iterable<GoldenOutcome> | AsyncIterable<GoldenOutcome>;
+  /**
+   * Runs the cases of a file that the suite recognises.
+   * @throws RangeError if it has no such profile
+   */
+  run(data: unknown, origin: GoldenOrigin): Iterable<GoldenOutcome> | AsyncIterable<GoldenOutcome>;
 }
 
 /** One line of the report. */
@@ -48,13 +59,15 @@ export interface GoldenReport {
 export interface GoldenOptions {
   /** Reads a file. */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** Hardware profile; without one a suite finds it by the file's name, or takes the machine's default. */
+  readonly profile?: string;
   /** Told of each result as it comes. */
   readonly onResult?: (result: GoldenResult) => void;
 }
 
 /**
  * Runs files, whatever their names; gzip is recognised by its first bytes.
- * @throws UserError if a file is not readable, not JSON or of no known suite
+ * @throws UserError if a file is not readable, not JSON or of no known suite, or its suite has no such profile
  */
 export async function runGolden(
   files: readonly string[],
@@ -69,11 +82,17 @@ export async function runGolden(
       const known = suites.map(({ title }) => title).join("; ");
       throw new UserError(`${file} is no golden file that is known here (${known})`);
     }
-    for await (const outcome of suite.run(data)) {
-      const { name, function: isFunction, expectedCycles, actualCycles, reason } = outcome;
-      const result = { file, name, function: isFunction, expectedCycles, actualCycles, reason };
-      cases.push(result);
-      options.onResult?.(result);
+    const { profile } = options;
+    try {
+      for await (const outcome of suite.run(data, { file, profile })) {
+        const { name, function: isFunction, expectedCycles, actualCycles, reason } = outcome;
+        const result = { file, name, function: isFunction, expectedCycles, actualCycles, reason };
+        cases.push(result);
+        options.onResult?.(result);
+      }
+    } catch (error) {
+      if (error instanceof RangeError) throw new UserError(`${file}: ${error.message}`);
+      throw error;
     }
   }
   return {

@@ -5,7 +5,18 @@
  */
 import { noise, requireThat, setChecks } from "./conformance_set.ts";
 import type { InstructionSet } from "./instruction_set.ts";
-import type { Assets, Block, Execution, IsaPlugin, Placement, Program, Range, SimulationRequest } from "./plugin.ts";
+import {
+  type Assets,
+  type Block,
+  endOf,
+  type Execution,
+  type IsaPlugin,
+  type Placement,
+  type Program,
+  type Range,
+  type SimulationRequest,
+  unitBytesOf,
+} from "./plugin.ts";
 
 /** A task with sizes and drawn inputs, as the plugin receives them. */
 export interface ConformanceWorkload {
@@ -121,13 +132,12 @@ function checkConfigurations({ plugin, taskIds, workloads }: ConformanceSubject)
   }
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return a.space === b.space && a.offset < b.offset + b.length && b.offset < a.offset + a.length;
+function overlap(a: Range, b: Range, spaces: IsaPlugin["spaces"]): boolean {
+  return a.space === b.space && a.offset < endOf(b, spaces) && b.offset < endOf(a, spaces);
 }
 
-function contains(outer: Range, inner: Range): boolean {
-  return outer.space === inner.space && inner.offset >= outer.offset &&
-    inner.offset + inner.length <= outer.offset + outer.length;
+function contains(outer: Range, inner: Range, spaces: IsaPlugin["spaces"]): boolean {
+  return outer.space === inner.space && inner.offset >= outer.offset && endOf(inner, spaces) <= endOf(outer, spaces);
 }
 
 function checkPlacement(plugin: IsaPlugin, { workload }: ConformanceWorkload, placement: Placement): void {
@@ -141,23 +151,23 @@ function checkPlacement(plugin: IsaPlugin, { workload }: ConformanceWorkload, pl
   for (const [index, region] of regions.entries()) {
     requireThat(region.length > 0 && region.offset >= 0, `${name}: region '${region.name}' is empty`);
     requireThat(
-      available.some((range) => contains(range, region)),
+      available.some((range) => contains(range, region, plugin.spaces)),
       `${name}: region '${region.name}' lies outside of the memories`,
     );
-    const other = regions.find((candidate, at) => at !== index && overlap(candidate, region));
+    const other = regions.find((candidate, at) => at !== index && overlap(candidate, region, plugin.spaces));
     requireThat(other === undefined, () => `${name}: regions '${region.name}' and '${other!.name}' overlap`);
   }
   requireThat(regions.some(({ role }) => role === "code"), `${name}: there is no region for code`);
   for (const [index, tensor] of tensors.entries()) {
     const { role, name: tensorName } = tensor.specification;
-    const region = regions.find((candidate) => contains(candidate, tensor));
+    const region = regions.find((candidate) => contains(candidate, tensor, plugin.spaces));
     requireThat(region !== undefined, `${name}: tensor '${tensorName}' lies in no region`);
     requireThat(
       region.access === (role === "output" ? "write" : "read"),
       `${name}: tensor '${tensorName}' lies in the region '${region.name}' with the rights '${region.access}'`,
     );
     requireThat(tensor.offset % 4 === 0, `${name}: tensor '${tensorName}' is not aligned to 4 bytes`);
-    const other = tensors.find((candidate, at) => at !== index && overlap(candidate, tensor));
+    const other = tensors.find((candidate, at) => at !== index && overlap(candidate, tensor, plugin.spaces));
     requireThat(
       other === undefined,
       () => `${name}: tensors '${tensorName}' and '${other!.specification.name}' overlap`,
@@ -183,7 +193,7 @@ async function checkEncoding({ plugin, workloads }: ConformanceSubject): Promise
       const { name, role } = placed.specification;
       const original = stored.find(({ specification }) => specification.name === name);
       if (!original || role === "output") continue;
-      const bytes = bytesAt(blocks, placed);
+      const bytes = bytesAt(blocks, placed, plugin.spaces);
       requireThat(bytes !== null, `${workload.task}: no block holds the tensor '${name}'`);
       const { values } = await plugin.decode(placed, { space: placed.space, offset: placed.offset, bytes });
       requireThat(
@@ -210,22 +220,20 @@ async function throughStorage(
   return await Promise.all(tensors.map(async (tensor) => {
     const { name, role } = tensor.specification;
     const placed = placement.tensors.find(({ specification }) => specification.name === name);
-    const bytes = placed && role !== "output" ? bytesAt(blocks, placed) : null;
+    const bytes = placed && role !== "output" ? bytesAt(blocks, placed, plugin.spaces) : null;
     return placed && bytes
       ? await plugin.decode(placed, { space: placed.space, offset: placed.offset, bytes })
       : tensor;
   }));
 }
 
-function bytesAt(blocks: readonly Block[], { space, offset, length }: Range): Uint8Array | null {
-  const block = blocks.find((candidate) =>
-    contains({ space: candidate.space, offset: candidate.offset, length: candidate.bytes.length }, {
-      space,
-      offset,
-      length,
-    })
+function bytesAt(blocks: readonly Block[], range: Range, spaces: IsaPlugin["spaces"]): Uint8Array | null {
+  const block = blocks.find(({ space, offset, bytes }) =>
+    contains({ space, offset, length: bytes.length }, range, spaces)
   );
-  return block ? block.bytes.slice(offset - block.offset, offset - block.offset + length) : null;
+  if (!block) return null;
+  const start = (range.offset - block.offset) * unitBytesOf(spaces, range.space);
+  return block.bytes.slice(start, start + range.length);
 }
 
 function checkFloors({ plugin, workloads }: ConformanceSubject): void {

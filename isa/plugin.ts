@@ -38,11 +38,16 @@ export function unitBytesOf(spaces: readonly MemorySpace[], name: string): numbe
   return spaces.find((space) => space.name === name)?.unitBytes ?? 1;
 }
 
-/** A range of a memory space. */
+/** A range of a memory space: an address and bytes from there on. */
 export interface Range {
   readonly space: string;
   readonly offset: number;
   readonly length: number;
+}
+
+/** First address behind a range. */
+export function endOf(range: Range, spaces: readonly MemorySpace[]): number {
+  return range.offset + range.length / unitBytesOf(spaces, range.space);
 }
 
 /** A range with the rights of a kernel on it during an evaluation. */

@@ -5,9 +5,10 @@
 import type { IsaPlugin } from "../isa/plugin.ts";
 import { coralGolden } from "./coral/golden.ts";
 import { coral } from "./coral/mod.ts";
+import { plenaGolden } from "./plena/golden.ts";
 
 /** All built-in plugins; the first is the default. */
 export const plugins: readonly IsaPlugin[] = [coral];
 
 /** How the measured programs of each machine are run, for `deno task golden`. */
-export const goldenSuites = [coralGolden] as const;
+export const goldenSuites = [coralGolden, plenaGolden] as const;

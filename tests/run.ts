@@ -25,9 +25,10 @@ const checks: readonly Step[] = [
   { name: "documentation", arguments: ["run", "-A", "tests/documentation_lint.ts"] },
 ];
 
-const goldenFolder = "tests/golden/coral";
-const goldenFiles = [...Deno.readDirSync(new URL(goldenFolder, root))].map(({ name }) => `${goldenFolder}/${name}`)
-  .filter((path) => /\.json(\.gz)?$/.test(path)).sort();
+const goldenFiles = ["tests/golden/coral", "tests/golden/plena"].flatMap((folder) =>
+  [...Deno.readDirSync(new URL(folder, root))].map(({ name }) => `${folder}/${name}`)
+    .filter((path) => /\.json(\.gz)?$/.test(path)).sort()
+);
 
 const runs: readonly Step[] = [
   { name: "golden programs", arguments: ["run", "-A", "main.ts", "golden", ...goldenFiles], quiet: goldenFiles },

@@ -11,7 +11,7 @@ export async function goldenCommand(
   context: Pick<CommandContext, "print" | "note">,
   suites: readonly GoldenSuite[],
   files: readonly string[],
-  options: { readonly json?: boolean; readonly allowCycles?: string },
+  options: { readonly json?: boolean; readonly allowCycles?: string; readonly profile?: string },
 ): Promise<number> {
   const allowed = options.allowCycles === undefined
     ? undefined
@@ -20,6 +20,7 @@ export async function goldenCommand(
   let file = "", started = 0, cases = 0;
   const report = await runGolden(files, suites, {
     read: readBytes,
+    profile: options.profile,
     onResult: (result) => {
       if (result.file !== file) [file, started] = [result.file, started + 1];
       terminal?.step(started, files.length, `${++cases} cases, ${result.name}`);

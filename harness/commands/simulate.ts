@@ -3,7 +3,7 @@
  * @module
  */
 import { loadElf } from "../../isa/elf.ts";
-import type { Block, Execution, IsaPlugin, Program, Range } from "../../isa/plugin.ts";
+import { type Block, endOf, type Execution, type IsaPlugin, type Program, type Range } from "../../isa/plugin.ts";
 import { findPlugin } from "../registry.ts";
 import { formatExecution } from "../report/execution_text.ts";
 import { UserError } from "../user_error.ts";
@@ -104,14 +104,19 @@ async function loadProgram(
   throw new UserError(`${file}: ${error}`);
 }
 
+/** An address of any size in hexadecimal. */
+function address(value: number): string {
+  return value < 2 ** 32 ? hexadecimal(value) : `0x${value.toString(16)}`;
+}
+
 /** A program that was linked for other memory is refused before it runs. */
 function checkBlocks(plugin: IsaPlugin, program: Program): void {
   for (const block of program.blocks) checkRange(plugin, { ...block, length: block.bytes.length }, "the program");
 }
 
 async function parsePreload(plugin: IsaPlugin, text: string): Promise<Block> {
-  const [space, address, path] = splitPlace(plugin, text, 3, "--preload takes SPACE:ADDR:FILE");
-  const block = { space, offset: parseNumber(address, "preload address", 0xffffffff), bytes: await readBytes(path) };
+  const [space, start, path] = splitPlace(plugin, text, 3, "--preload takes SPACE:ADDR:FILE");
+  const block = { space, offset: parseNumber(start, "preload address"), bytes: await readBytes(path) };
   checkRange(plugin, { ...block, length: block.bytes.length }, `--preload ${text}`);
   return block;
 }
@@ -120,7 +125,7 @@ function parseDump(plugin: IsaPlugin, text: string): { readonly range: Range; re
   const [space, start, length, path] = splitPlace(plugin, text, 4, "--dump takes SPACE:START:LENGTH:FILE");
   const range = {
     space,
-    offset: parseNumber(start, "dump start", 0xffffffff),
+    offset: parseNumber(start, "dump start"),
     length: parseNumber(length, "dump length", maximumDumpBytes),
   };
   checkRange(plugin, range, `--dump ${text}`);
@@ -149,13 +154,13 @@ function checkRange(plugin: IsaPlugin, range: Range, what: string): void {
     const names = plugin.spaces.map(({ name }) => name).join(", ");
     throw new UserError(`${what}: ${plugin.id} has no memory space '${range.space}'; it has ${names}`);
   }
-  const end = range.offset + range.length;
+  const { spaces } = plugin;
+  const end = endOf(range, spaces);
   if (
-    range.length === 0 || space.ranges.some(({ offset, length }) => range.offset >= offset && end <= offset + length)
+    range.length === 0 || space.ranges.some((known) => range.offset >= known.offset && end <= endOf(known, spaces))
   ) return;
-  const known = space.ranges.map(({ offset, length }) => `${hexadecimal(offset)}..${hexadecimal(offset + length - 1)}`)
-    .join(", ");
+  const known = space.ranges.map((part) => `${address(part.offset)}..${address(endOf(part, spaces) - 1)}`).join(", ");
   throw new UserError(
-    `${what}: ${range.length} bytes at ${hexadecimal(range.offset)} lie outside the memory (${known})`,
+    `${what}: ${range.length} bytes at ${address(range.offset)} lie outside the memory (${known})`,
   );
 }

@@ -6,7 +6,7 @@
 import { z } from "zod";
 import type { Block, Execution, Program, Range } from "../../isa/plugin.ts";
 import { memorySpace } from "./memory_map.ts";
-import { coralProfiles } from "./profiles.ts";
+import { coralProfiles, parametersOf } from "./profiles.ts";
 import { simulateCoral } from "./simulate.ts";
 import { hexadecimal } from "./machine.ts";
 
@@ -53,12 +53,21 @@ export function isCoralGolden(data: unknown): boolean {
   return typeof first === "object" && first !== null && first.isa === "coral" && "text" in first;
 }
 
-/** Runs the cases of a parsed file, one by one. */
-export function* runCoralGolden(data: unknown): Generator<GoldenOutcome> {
+/**
+ * Runs the cases of a parsed file, one by one.
+ * @param origin the profile, where another than the default is asked for
+ * @throws RangeError if there is no such profile
+ */
+export function* runCoralGolden(
+  data: unknown,
+  origin: { readonly profile?: string } = {},
+): Generator<GoldenOutcome> {
+  const profile = origin.profile ?? coralProfiles[0].name;
+  parametersOf(profile);
   const { cases } = data as { cases: readonly unknown[] };
   for (const [index, item] of cases.entries()) {
     const parsed = caseSchema.safeParse(item);
-    if (parsed.success) yield runCase(parsed.data);
+    if (parsed.success) yield runCase(parsed.data, profile);
     else yield malformed(item, index, parsed.error.issues[0]);
   }
 }
@@ -74,11 +83,11 @@ function malformed(item: unknown, index: number, issue: { path: PropertyKey[]; m
   };
 }
 
-function runCase(item: GoldenCase): GoldenOutcome {
+function runCase(item: GoldenCase, profile: string): GoldenOutcome {
   const base = { name: item.name, expectedCycles: item.cycles };
   let execution: Execution;
   try {
-    execution = simulateCase(item);
+    execution = simulateCase(item, profile);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { ...base, function: false, actualCycles: null, reason: error.message };
@@ -113,14 +122,14 @@ export function programOfCase(item: { readonly text: string; readonly entry: num
   };
 }
 
-function simulateCase(item: GoldenCase): Execution {
+function simulateCase(item: GoldenCase, profile: string): Execution {
   const dump: Range[] = (item.output ?? []).map(({ address, hex }) => ({
     space: memorySpace,
     offset: address,
     length: hex.length >> 1,
   }));
   return simulateCoral({
-    profile: coralProfiles[0].name,
+    profile,
     program: programOfCase(item),
     blocks: item.data.map(({ address, hex }) => blockOf(address, hex)),
     limits: LIMITS,

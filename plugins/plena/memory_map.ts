@@ -24,8 +24,8 @@ export const halfBytes = 2;
 /** Words of the FP SRAM and of the INT SRAM, which no profile changes. */
 export const scalarWords = 1024;
 
-/** Largest program in bytes, far above what an unrolled kernel needs. */
-export const maximumProgramBytes: number = 16 * 2 ** 20;
+/** Largest program in bytes: a million instructions, far above what an unrolled kernel needs. */
+export const maximumProgramBytes: number = 4 * 2 ** 20;
 
 /** Largest HBM of the profiles, in bytes. */
 export const maximumHbmBytes: number = 16 * 2 ** 30;
