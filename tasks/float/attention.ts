@@ -3,7 +3,7 @@
  * @module
  */
 import type { Distribution, Numerics, Parameters, Task, TensorSpecification } from "../task.ts";
-import { type FloatArrays, floatTask, floatTensor, weightsDraw } from "./float_task.ts";
+import { type FloatArrays, floatTask, floatTensor, moderateScale, weightsDraw } from "./float_task.ts";
 import { attention, columnsOf, keyTile, product, setColumns, throughMemory, tiledAttention } from "./operators.ts";
 
 /**
@@ -12,11 +12,6 @@ import { attention, columnsOf, keyTile, product, setColumns, throughMemory, tile
  */
 export function moderate(asked: Distribution): Distribution {
   return asked === "large" || asked === "extreme" || asked === "shifted" || asked === "constant" ? "uniform" : asked;
-}
-
-/** The widest scale for activations that are projected to queries and keys without normalisation. */
-function moderateScale(asked: Distribution): Distribution {
-  return asked === "large" || asked === "extreme" ? "uniform" : asked;
 }
 
 const stages = "Every product's sums accumulate in high precision and are rounded once. There is no mask.";
@@ -31,7 +26,7 @@ const single = {
     floatTensor("V", [s, h], "input", "values"),
     floatTensor("O", [s, h], "output", "for every query, the average of the values"),
   ],
-  draws: () => ({ Q: { distribution: moderate }, K: { distribution: moderate } }),
+  draws: () => ({ Q: { distribution: moderate }, K: { distribution: moderate }, V: { distribution: moderateScale } }),
   operations: ({ s, h }: Parameters) => ({ multiplyAccumulates: 2 * s * s * h, others: 6 * s * s }),
 } as const;
 

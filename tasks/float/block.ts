@@ -12,7 +12,7 @@ import {
   projectionsOf,
   projectionTensors,
 } from "./attention.ts";
-import { floatTask, floatTensor, weightsDraw } from "./float_task.ts";
+import { floatTask, floatTensor, moderateScale, weightsDraw } from "./float_task.ts";
 import { feedForward, gatedFeedForward } from "./mlp.ts";
 import { rmsnormRows, sum } from "./operators.ts";
 import { rotaryTable, rotaryTableText, rotated, rotateHalf, rotationMatrix } from "./rotary.ts";
@@ -20,6 +20,9 @@ import { rotaryTable, rotaryTableText, rotated, rotateHalf, rotationMatrix } fro
 const shared = { level: 3, family: "block", parameterNames: ["s", "h", "n_h", "h_i"] } as const;
 
 const sizesOf = ({ s, h, n_h }: Parameters): HeadSizes => ({ queries: s, keys: s, h, heads: n_h, keyHeads: n_h });
+
+/** What goes round the layers: half as large as what goes through them, so that both show in the output. */
+const residualDraw = { scale: 0.5, distribution: moderateScale };
 
 const networkOf = ({ s, h, h_i }: Parameters) => ({ n: s, h, h_i });
 
@@ -69,6 +72,7 @@ export const decoderBlockLlama: Task = floatTask({
     rotation: rotationMatrix(h / n_h),
   }),
   draws: ({ h, h_i }) => ({
+    X: residualDraw,
     ...projectionDraws("", h),
     W_up: weightsDraw(h),
     W_gate: weightsDraw(h),
@@ -128,6 +132,7 @@ export const decoderBlockT5: Task = floatTask({
     floatTensor("Y", [s, h], "output", "activations of the block"),
   ],
   draws: ({ h, h_i }) => ({
+    X: residualDraw,
     // the encoder's activations come out of a normalisation
     E: { distribution: () => "uniform" },
     ...projectionDraws("self_", h),

@@ -62,9 +62,25 @@ export function floatTensor(
   return { name, dataType: "float32", shape, role, description };
 }
 
-/** Weights of a layer with so many inputs: normal with deviation 1 / sqrt(inputs), whatever the distribution. */
-export function weightsDraw(inputs: number): FloatDraw {
+/** A matrix with so many inputs, by which products keep the size of their operand: deviation 1 / sqrt(inputs). */
+export function operandDraw(inputs: number): FloatDraw {
   return { scale: 1 / Math.sqrt(inputs), distribution: () => "uniform" };
+}
+
+/**
+ * Weights of a layer with so many inputs, whatever the distribution: with the deviation 1 / sqrt(3 inputs) that PyTorch's
+ * nn.Linear starts from, so that chains of layers stay in the range of networks at work.
+ */
+export function weightsDraw(inputs: number): FloatDraw {
+  return { scale: 1 / Math.sqrt(3 * inputs), distribution: () => "uniform" };
+}
+
+/**
+ * For inputs of chains of operators: large values would make the roundings of two kernels that are both right differ by
+ * more than any absolute tolerance, and give way to standard normal ones.
+ */
+export function moderateScale(asked: Distribution): Distribution {
+  return asked === "large" || asked === "extreme" ? "uniform" : asked;
 }
 
 function inputsOf(

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Task } from "../task.ts";
-import { floatTask, floatTensor, weightsDraw } from "./float_task.ts";
+import { floatTask, floatTensor, operandDraw } from "./float_task.ts";
 import { product } from "./operators.ts";
 
 const shared = { level: 1, family: "matrix" } as const;
@@ -23,7 +23,7 @@ export const gemv: Task = floatTask({
     floatTensor("At", [N, M], "input", "matrix, transposed"),
     floatTensor("y", [M], "output", "product of the matrix and the vector"),
   ],
-  draws: ({ N }) => ({ At: weightsDraw(N) }),
+  draws: ({ N }) => ({ At: operandDraw(N) }),
   compute: ({ x, At }, { M, N }, numerics) => ({ y: product(x, At, { rows: 1, inner: N, columns: M }, numerics) }),
   operations: ({ M, N }) => ({ multiplyAccumulates: M * N, others: 0 }),
 });
@@ -40,7 +40,7 @@ export const gemm: Task = floatTask({
     floatTensor("W", [K, N], "input", "right operand"),
     floatTensor("Y", [M, N], "output", "matrix product"),
   ],
-  draws: ({ K }) => ({ W: weightsDraw(K) }),
+  draws: ({ K }) => ({ W: operandDraw(K) }),
   compute: ({ X, W }, { M, K, N }, numerics) => ({ Y: product(X, W, { rows: M, inner: K, columns: N }, numerics) }),
   operations: ({ M, K, N }) => ({ multiplyAccumulates: M * K * N, others: 0 }),
 });
@@ -58,7 +58,7 @@ export const batchMatMul: Task = floatTask({
     floatTensor("W", [b, K, N], "input", "right operands"),
     floatTensor("Y", [b, M, N], "output", "matrix products"),
   ],
-  draws: ({ K }) => ({ W: weightsDraw(K) }),
+  draws: ({ K }) => ({ W: operandDraw(K) }),
   compute({ X, W }, { b, M, K, N }, numerics) {
     const Y = new Float64Array(b * M * N);
     for (let i = 0; i < b; i++) {
@@ -86,7 +86,8 @@ export const linear: Task = floatTask({
     floatTensor("bias", [h_out], "input", "added to every row"),
     floatTensor("Y", [n, h_out], "output", "activations of the layer"),
   ],
-  draws: ({ h_in }) => ({ W: weightsDraw(h_in) }),
+  // a bias as large as the products would cancel them here and there, and their rounding would be all that is left
+  draws: ({ h_in }) => ({ W: operandDraw(h_in), bias: { scale: 0.25, distribution: () => "uniform" } }),
   compute({ X, W, bias }, { n, h_in, h_out }, numerics) {
     const Y = product(X, W, { rows: n, inner: h_in, columns: h_out }, numerics);
     return { Y: Y.map((value, i) => numerics.round(value + bias[i % h_out])) };

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Numerics, Parameters, Task } from "../task.ts";
-import { floatTask, floatTensor, weightsDraw } from "./float_task.ts";
+import { floatTask, floatTensor, moderateScale, weightsDraw } from "./float_task.ts";
 import { gated, multiplied, product } from "./operators.ts";
 
 const shared = { level: 2, family: "mlp", parameterNames: ["n", "h", "h_i"] } as const;
@@ -58,7 +58,7 @@ export const ffn: Task = floatTask({
     floatTensor("W_down", [h_i, h], "input", "weights of the second layer"),
     floatTensor("Y", [n, h], "output", "activations of the network"),
   ],
-  draws: ({ h, h_i }) => ({ W_up: weightsDraw(h), W_down: weightsDraw(h_i) }),
+  draws: ({ h, h_i }) => ({ X: { distribution: moderateScale }, W_up: weightsDraw(h), W_down: weightsDraw(h_i) }),
   compute: ({ X, W_up, W_down }, parameters, numerics) => ({
     Y: feedForward(X, W_up, W_down, sizesOf(parameters), numerics),
   }),
@@ -79,7 +79,12 @@ export const swiglu: Task = floatTask({
     floatTensor("W_down", [h_i, h], "input", "weights of the last layer"),
     floatTensor("Y", [n, h], "output", "activations of the network"),
   ],
-  draws: ({ h, h_i }) => ({ W_up: weightsDraw(h), W_gate: weightsDraw(h), W_down: weightsDraw(h_i) }),
+  draws: ({ h, h_i }) => ({
+    X: { distribution: moderateScale },
+    W_up: weightsDraw(h),
+    W_gate: weightsDraw(h),
+    W_down: weightsDraw(h_i),
+  }),
   compute: ({ X, W_up, W_gate, W_down }, parameters, numerics) => ({
     Y: gatedFeedForward(X, { up: W_up, gate: W_gate, down: W_down }, sizesOf(parameters), numerics),
   }),
