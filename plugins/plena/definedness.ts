@@ -14,54 +14,65 @@ export const WRITTEN = 2;
 /** Told of each read of a place that holds no defined value. */
 export type UnwrittenRead = (space: string, address: number) => void;
 
-/** Rights of a program on one space. */
+/** Addresses from `start` to before `end`. */
+interface Interval {
+  readonly start: number;
+  end: number;
+}
+
+/** Rights of a program on one space. A space without regions is the program's. */
 export class WriteRights {
+  /** Whether anything is forbidden. */
+  readonly isRestricted: boolean;
+  /** What may be written, in order and merged. */
+  readonly writable: readonly Interval[];
   readonly #regions: readonly Region[];
+  readonly #unitBytes: number;
 
   /**
    * @param regions every region of the evaluation, or undefined on the bare machine
    * @param unitBytes bytes that one address of the space counts
    */
-  constructor(regions: readonly Region[] | undefined, readonly space: string, readonly unitBytes: number) {
+  constructor(regions: readonly Region[] | undefined, readonly space: string, unitBytes: number) {
     this.#regions = regions?.filter((region) => region.space === space) ?? [];
-  }
-
-  /** Whether anything is forbidden: a space without regions is the program's. */
-  get isRestricted(): boolean {
-    return this.#regions.length > 0;
-  }
-
-  /** Whether `count` addresses from `address` on lie in regions that may be written. */
-  allows(address: number, count: number): boolean {
-    let at = address;
-    const end = address + count;
-    while (at < end) {
-      const region = this.#regions.find(({ offset, length, access }) =>
-        access === "write" && at >= offset && at < offset + length / this.unitBytes
-      );
-      if (!region) return false;
-      at = region.offset + region.length / this.unitBytes;
+    this.#unitBytes = unitBytes;
+    this.isRestricted = this.#regions.length > 0;
+    const intervals: Interval[] = [];
+    const writable = this.#regions.filter(({ access }) => access === "write").sort((a, b) => a.offset - b.offset);
+    for (const region of writable) {
+      const last = intervals.at(-1);
+      const end = this.#endOf(region);
+      if (last && region.offset <= last.end) last.end = Math.max(last.end, end);
+      else intervals.push({ start: region.offset, end });
     }
-    return true;
+    this.writable = intervals;
+  }
+
+  #endOf({ offset, length }: Region): number {
+    return offset + length / this.#unitBytes;
+  }
+
+  /** Whether `count` addresses from `address` on may be written. */
+  allows(address: number, count: number): boolean {
+    const intervals = this.writable;
+    for (let index = 0; index < intervals.length; index++) {
+      const { start, end } = intervals[index];
+      if (address >= start && address + count <= end) return true;
+    }
+    return false;
   }
 
   /** Stops a store that is not allowed. */
   refuse(address: number, count: number): never {
-    const region = this.#regions.find(({ offset, length }) =>
-      address < offset + length / this.unitBytes && address + count > offset
+    const region = this.#regions.find((candidate) =>
+      candidate.access !== "write" && address < this.#endOf(candidate) && address + count > candidate.offset
     );
-    const readOnly = region !== undefined && region.access !== "write";
     throw new PlenaTrap(
-      readOnly ? "store-to-input" : "store-outside-regions",
-      `store to ${this.space} ${address}: ${region ? `'${region.name}'` : "no region of the task"}${
-        readOnly ? " is read-only" : ""
+      region ? "store-to-input" : "store-outside-regions",
+      `store to ${this.space} address ${address}: ${
+        region ? `'${region.name}' is read-only` : "no region of the task"
       }`,
     );
-  }
-
-  /** The regions that may be written. */
-  get writable(): readonly Region[] {
-    return this.#regions.filter(({ access }) => access === "write");
   }
 }
 

@@ -27,23 +27,34 @@ export class HbmMemory {
    * @param capacity bytes
    * @param poison seed of the pattern in regions that the program may write, or undefined for zeros
    */
-  constructor(readonly capacity: number, readonly rights: WriteRights, poison: number | undefined) {
-    if (poison === undefined) return;
-    for (const { offset, length } of rights.writable) {
-      for (let at = offset; at < Math.min(offset + length, capacity); at++) {
-        this.#page(at).bytes[at % pageBytes] = finiteByte(scramble(poison, at));
-      }
-    }
-  }
+  constructor(readonly capacity: number, readonly rights: WriteRights, readonly poison: number | undefined) {}
 
   #page(address: number): Page {
     const number = Math.floor(address / pageBytes);
     let page = this.#pages.get(number);
     if (!page) {
       page = { bytes: new Uint8Array(pageBytes), flags: new Uint8Array(pageBytes) };
+      this.#poison(page, number * pageBytes);
       this.#pages.set(number, page);
     }
     return page;
+  }
+
+  /** The page of an address that is read: undefined where it holds nothing but zeros. */
+  #readable(address: number): Page | undefined {
+    const page = this.#pages.get(Math.floor(address / pageBytes));
+    if (page || this.poison === undefined) return page;
+    const first = address - address % pageBytes;
+    const isWritable = this.rights.writable.some(({ start, end }) => start < first + pageBytes && end > first);
+    return isWritable ? this.#page(address) : undefined;
+  }
+
+  #poison({ bytes }: Page, first: number): void {
+    if (this.poison === undefined) return;
+    for (const { start, end } of this.rights.writable) {
+      const stop = Math.min(end, first + pageBytes);
+      for (let at = Math.max(start, first); at < stop; at++) bytes[at - first] = finiteByte(scramble(this.poison, at));
+    }
   }
 
   /** Copies bytes out; what lies behind the capacity is zero. */
@@ -53,7 +64,7 @@ export class HbmMemory {
     let undefinedAt = -1;
     for (let at = address; at < end;) {
       const stop = Math.min(end, at - at % pageBytes + pageBytes);
-      const page = this.#pages.get(Math.floor(at / pageBytes));
+      const page = this.#readable(at);
       if (page) {
         const from = at % pageBytes;
         for (let index = 0; index < stop - at; index++) {
@@ -106,7 +117,7 @@ export class HbmMemory {
     for (let at = 0; at < length;) {
       const from = (offset + at) % pageBytes;
       const count = Math.min(length - at, pageBytes - from);
-      const page = this.#pages.get(Math.floor((offset + at) / pageBytes));
+      const page = this.#readable(offset + at);
       if (page) result.set(page.bytes.subarray(from, from + count), at);
       at += count;
     }

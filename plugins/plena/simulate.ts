@@ -91,10 +91,8 @@ function exitOf(end: MachineEnd, machine: PlenaMachine, request: SimulationReque
   switch (end) {
     case "ended":
       return { cause: "returned", pc, line };
-    case "trapped": {
-      const { kind, message } = machine.stop!;
-      return { cause: "trapped", kind, pc, line, message: line === undefined ? message : `line ${line}: ${message}` };
-    }
+    case "trapped":
+      return { cause: "trapped", kind: machine.stop!.kind, pc, line, message: machine.stop!.message };
     case "instruction-limit":
       return limit(`${instructions} instructions`);
     case "cycle-limit":
