@@ -49,23 +49,63 @@ export interface NormalisationConstants {
   readonly epsilon: FloatRegister;
   /** 1 / columns */
   readonly reciprocalWidth: FloatRegister;
-  /** A free row. */
+  /** Two free rows. */
   readonly scratch: number;
 }
 
+/**
+ * How sums over several blocks of a row are formed: `blocks` sums up one block after the other, with a rounding of the
+ * sum each; `lanes` adds the blocks lane by lane first, so that the sum is rounded once.
+ */
+export type Summation = "blocks" | "lanes";
+
+/** Sums up the squares of a row's blocks. */
+interface SquareSum {
+  /** Before the first block of a row. */
+  begin(): void;
+  add(block: Register): void;
+  /** Behind the last block. */
+  end(): void;
+}
+
+function squareSum(asm: Emitter, total: FloatRegister, scratch: number, summation: Summation): SquareSum {
+  const [sum, square] = [asm.register(), asm.register()];
+  asm.set(sum, scratch);
+  asm.set(square, scratch + rowLength);
+  let first = true;
+  return {
+    begin() {
+      clear(asm, total);
+      first = true;
+    },
+    add(block) {
+      const target = first ? sum : square;
+      asm.emit("V_MUL_VV", target, block, block, 0);
+      if (summation === "blocks") asm.emit("V_RED_SUM", total, target);
+      else if (!first) asm.emit("V_ADD_VV", sum, sum, square, 0);
+      first = false;
+    },
+    end() {
+      if (summation === "lanes") asm.emit("V_RED_SUM", total, sum);
+    },
+  };
+}
+
 /** Divides every row by its root mean square, in place. */
-export function rootMeanSquareRows(asm: Emitter, x: Activation, constants: NormalisationConstants): void {
+export function rootMeanSquareRows(
+  asm: Emitter,
+  x: Activation,
+  constants: NormalisationConstants,
+  summation: Summation = asm.target.coarseScalars ? "lanes" : "blocks",
+): void {
   asm.comment("every row: x / sqrt(mean(x^2) + epsilon)");
   asm.scope(() => {
-    const square = asm.register();
     const scale = asm.floatRegister();
-    asm.set(square, constants.scratch);
+    const squares = squareSum(asm, scale, constants.scratch, summation);
     eachMatrixRow(asm, x, 2, (walk) => {
-      clear(asm, scale);
-      walk.pass((block) => {
-        asm.emit("V_MUL_VV", square, block, block, 0);
-        asm.emit("V_RED_SUM", scale, square);
-      });
+      squares.begin();
+      walk.pass((block) => squares.add(block));
+      squares.end();
       inverseRoot(asm, scale, constants);
       walk.pass((block) => asm.emit("V_MUL_VF", block, block, scale, 0));
     });
@@ -75,23 +115,31 @@ export function rootMeanSquareRows(asm: Emitter, x: Activation, constants: Norma
 /** Takes from every row its mean and divides it by its standard deviation, in place. */
 export function layerNormalisationRows(asm: Emitter, x: Activation, constants: NormalisationConstants): void {
   asm.comment("every row: (x - mean) / sqrt(variance + epsilon)");
+  const twoSteps = asm.target.coarseScalars;
   asm.scope(() => {
-    const square = asm.register();
     const mean = asm.floatRegister();
     const scale = asm.floatRegister();
-    asm.set(square, constants.scratch);
+    const rest = twoSteps ? asm.floatRegister() : mean;
+    const squares = squareSum(asm, scale, constants.scratch, twoSteps ? "lanes" : "blocks");
     eachMatrixRow(asm, x, 3, (walk) => {
       clear(asm, mean);
       walk.pass((block) => asm.emit("V_RED_SUM", mean, block));
       asm.emit("S_MUL_FP", mean, mean, constants.reciprocalWidth);
-      clear(asm, scale);
+      squares.begin();
+      if (twoSteps) clear(asm, rest);
       walk.pass((block) => {
         asm.emit("V_SUB_VF", block, block, mean, 0, 0);
-        asm.emit("V_MUL_VV", square, block, block, 0);
-        asm.emit("V_RED_SUM", scale, square);
+        if (twoSteps) asm.emit("V_RED_SUM", rest, block);
+        squares.add(block);
       });
+      squares.end();
+      // the rest of the mean is small enough to leave the variance alone
+      if (twoSteps) asm.emit("S_MUL_FP", rest, rest, constants.reciprocalWidth);
       inverseRoot(asm, scale, constants);
-      walk.pass((block) => asm.emit("V_MUL_VF", block, block, scale, 0));
+      walk.pass((block) => {
+        if (twoSteps) asm.emit("V_SUB_VF", block, block, rest, 0, 0);
+        asm.emit("V_MUL_VF", block, block, scale, 0);
+      });
     });
   });
 }

@@ -32,8 +32,11 @@ export interface Target {
   readonly addressRegisters: number;
   /** Whether `V_MAX_VF` exists. */
   readonly maximumInstruction: boolean;
-  /** Cycles of an addition or subtraction of vectors. */
-  readonly additionCycles: number;
+  /**
+   * Whether scalars have only eight bits: sums are then rounded as seldom as possible, and a mean is found in two steps,
+   * the second for what the first left.
+   */
+  readonly coarseScalars: boolean;
 }
 
 const paper: Target = {
@@ -44,7 +47,7 @@ const paper: Target = {
   tiles: 1024,
   addressRegisters: 8,
   maximumInstruction: false,
-  additionCycles: 2,
+  coarseScalars: false,
 };
 
 const head: Target = {
@@ -55,7 +58,7 @@ const head: Target = {
   tiles: 64,
   addressRegisters: 8,
   maximumInstruction: true,
-  additionCycles: 1,
+  coarseScalars: true,
 };
 
 /** All targets by the name of their profile; `proportional` has the instructions of `paper` at other prices. */

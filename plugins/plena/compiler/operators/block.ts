@@ -32,7 +32,7 @@ function loadStream(asm: Emitter, { parameters: { s, h }, result, sram, tensor }
 function residual(asm: Emitter, site: Site, { values, normalised }: Stream, layer: () => void): void {
   asm.section("normalised copy");
   copy(asm, values, normalised);
-  asm.scope(() => rootMeanSquareRows(asm, normalised, normalisationConstants(asm, site)));
+  asm.scope(() => rootMeanSquareRows(asm, normalised, normalisationConstants(asm, site), "lanes"));
   layer();
   asm.section("residual");
   combine(asm, "V_ADD_VV", values, normalised);
