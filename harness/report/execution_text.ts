@@ -15,7 +15,7 @@ export function formatExecution(execution: Execution): string {
     exit.pc === undefined ? "" : `pc 0x${(exit.pc >>> 0).toString(16).padStart(8, "0")}`,
     exit.line === undefined ? "" : `line ${exit.line}`,
   ].filter((text) => text !== "").join(", ");
-  const reason = [exit.kind, exit.message].filter(Boolean).join(": ");
+  const reason = [exit.kind === exit.cause ? undefined : exit.kind, exit.message].filter(Boolean).join(": ");
   const lines = [
     `exit          ${exit.cause}${reason ? ` (${reason})` : ""}${place ? ` at ${place}` : ""}`,
     `cycles        ${cycles === null ? "not counted" : formatCount(cycles)}`,

@@ -3,8 +3,10 @@
  * generated from the instruction table.
  * @module
  */
+import type { InstructionRow } from "../../isa/instruction.ts";
 import type { Assets, PluginDocument } from "../../isa/plugin.ts";
 import { setReference } from "../../isa/reference.ts";
+import { accessHangErratum, errataOf } from "./errata.ts";
 import { coralInstructionSet } from "./instructions.ts";
 
 const written = [
@@ -13,12 +15,19 @@ const written = [
   { id: "guidance", title: "Writing kernels for Coral", file: "documents/guidance.md" },
 ] as const;
 
+/** What a line of the table says beside its meaning. That empty accesses hang stands once in the guidance. */
+function tableNotes(row: InstructionRow): readonly string[] {
+  return errataOf(row).filter(({ name }) => name !== accessHangErratum).map(({ title }) =>
+    `On this hardware ${title}.`
+  );
+}
+
 /** Instruction set, memory, hardware and guidance, in the order of a prompt. */
 export async function readDocuments(assets: Assets): Promise<PluginDocument[]> {
   const isa: PluginDocument = {
     id: "isa",
     title: coralInstructionSet.title,
-    markdown: `# ${coralInstructionSet.title}\n\n${setReference(coralInstructionSet)}`,
+    markdown: `# ${coralInstructionSet.title}\n\n${setReference(coralInstructionSet, tableNotes)}`,
   };
   return [
     isa,

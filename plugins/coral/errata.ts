@@ -3,6 +3,7 @@
  * simulation with the specification. All are on in the default profile and off in the profile `architectural`.
  * @module
  */
+import type { InstructionRow } from "../../isa/instruction.ts";
 import type { RiscvBehaviour } from "../../isa/riscv/behaviour.ts";
 
 /** A documented deviation. */
@@ -14,8 +15,8 @@ export interface Erratum {
   readonly description: string;
   /** Options of the core that it switches on. */
   readonly behaviour: Partial<RiscvBehaviour>;
-  /** Whether results depend on the cycle in which instructions dispatch. */
-  readonly timingDependent: boolean;
+  /** Mnemonics whose reference names it; absent: it belongs to none in particular. */
+  readonly mnemonics?: RegExp;
 }
 
 /** Name of the erratum that the timing model applies itself. */
@@ -27,6 +28,9 @@ export const retiredCountErratum = "minstretCountsWrites";
 /** Name of the erratum about mtval after failed accesses, which the timing model applies itself. */
 export const faultLineErratum = "faultLineReported";
 
+/** Name of the erratum about vector accesses that never complete. */
+export const accessHangErratum = "emptyOrIllegalVectorAccessHangs";
+
 /** All deviations. */
 export const errata: readonly Erratum[] = [
   {
@@ -34,22 +38,21 @@ export const errata: readonly Erratum[] = [
     title: "vmv.x.s zero-extends narrow elements",
     description:
       "vmv.x.s of e8 and e16 elements zero-extends; the specification sign-extends. Follow it with sext.b or sext.h.",
+    mnemonics: /^vmv\.x\.s$/,
     behaviour: { moveToScalarZeroExtends: true },
-    timingDependent: false,
   },
   {
     name: "saturationFlagNeverSet",
     title: "vxsat is never set",
     description: "Saturating and clipping arithmetic saturates but never sets vxsat. Compare results instead.",
+    mnemonics: /^v(ssubu?|saddu?|smul|nclipu?)\./,
     behaviour: { saturationFlagNeverSet: true },
-    timingDependent: false,
   },
   {
     name: "vlReadsSevenBits",
     title: "csrr of vl shows seven bits",
     description: "A read of the CSR vl gives 0 when vl is 128 (e8, LMUL 8). The rd of vset* is right.",
     behaviour: { vlReadsSevenBits: true },
-    timingDependent: false,
   },
   {
     name: "groupsFollowReducedLmul",
@@ -59,7 +62,6 @@ export const errata: readonly Erratum[] = [
       "checked for that size, so that forms may execute that the specification forbids; the fields of segment loads and " +
       "stores lie that many registers apart. Load segments with full registers, or with LMUL 1.",
     behaviour: { groupsFollowReducedLmul: true },
-    timingDependent: false,
   },
   {
     name: "permutesSeeReducedVlmax",
@@ -67,8 +69,8 @@ export const errata: readonly Erratum[] = [
     description:
       "The unit works with the smallest LMUL, fractions included, that holds vl. Slides and gathers read 0 for source " +
       "elements beyond the VLMAX of that LMUL, where the specification reads up to the VLMAX of the written one.",
+    mnemonics: /^v(slide|rgather)/,
     behaviour: { permutesSeeReducedVlmax: true },
-    timingDependent: false,
   },
   {
     name: "maskResultsWriteWholeGroup",
@@ -77,7 +79,6 @@ export const errata: readonly Erratum[] = [
       "Mask logic, vmsbf, vmsif and vmsof write all 128 bits; compares and carry-outs write the bits of all elements of " +
       "the registers in use. The specification allows it, because mask tails are agnostic.",
     behaviour: { maskResultsWriteWholeGroup: true },
-    timingDependent: false,
   },
   {
     name: "illegalVectorArithmeticDropped",
@@ -86,28 +87,26 @@ export const errata: readonly Erratum[] = [
       "A vector arithmetic instruction with misaligned register groups, a forbidden overlap or an unsupported element " +
       "width has no effect and does not trap.",
     behaviour: { illegalVectorArithmeticDropped: true },
-    timingDependent: false,
   },
   {
     name: "vectorFloatDropped",
     title: "vector floating point is dropped",
     description: "Vector floating-point instructions have no effect and do not trap. Use the scalar F extension.",
+    mnemonics: /^vf(?!irst)/,
     behaviour: { vectorFloatDropped: true },
-    timingDependent: false,
   },
   {
     name: "wideningOverlapOfFractionsAllowed",
     title: "widening from a fraction of a register may overlap",
     description: "A widening destination may coincide with a source that takes less than one register.",
     behaviour: { wideningOverlapOfFractionsAllowed: true },
-    timingDependent: false,
   },
   {
     name: "vsetKeepsVl",
     title: "vsetvli x0, x0 keeps vl under any vector type",
     description: "vset* with rd = rs1 = x0 keeps vl, cut to the new VLMAX, also where SEW/LMUL changes; never vill.",
+    mnemonics: /^vsetvli$|^vsetvl$/,
     behaviour: { vsetKeepsVl: true },
-    timingDependent: false,
   },
   {
     name: "vtypeKeepsBitsBesideVill",
@@ -115,64 +114,57 @@ export const errata: readonly Erratum[] = [
     description:
       "After an unsupported vector type, vtype holds the written bits beside vill; the specification clears them.",
     behaviour: { vtypeKeepsBitsBesideVill: true },
-    timingDependent: false,
   },
   {
     name: "villForbidsWholeRegisterAccess",
     title: "whole-register accesses need a legal vector type",
     description: "Whole-register loads and stores are illegal instructions while vill is set.",
     behaviour: { villForbidsWholeRegisterAccess: true },
-    timingDependent: false,
   },
   {
-    name: "emptyOrIllegalVectorAccessHangs",
+    name: accessHangErratum,
     title: "empty and ill-formed vector accesses hang the core",
     description:
       "A vector load or store with vl = 0, or with an effective LMUL above 8, never completes. Guard strips of length 0.",
+    mnemonics: /^v[ls](m\.v$|(e|se|uxei|oxei|seg|sseg|uxseg|oxseg)\d)/,
     behaviour: { emptyOrIllegalVectorAccessHangs: true },
-    timingDependent: false,
   },
   {
     name: "faultOnlyFirstIsPlainLoad",
     title: "fault-only-first loads are plain loads",
     description: "vle*ff.v traps on any element and never shortens vl.",
+    mnemonics: /^vl.*ff\.v$/,
     behaviour: { faultOnlyFirstIsPlainLoad: true },
-    timingDependent: false,
   },
   {
     name: "vstartNeverCleared",
     title: "vstart stays",
     description: "Vector instructions leave vstart as it is; the specification clears it. Write 0 after use.",
     behaviour: { vstartNeverCleared: true },
-    timingDependent: false,
   },
   {
     name: "vcsrAbsent",
     title: "the CSR vcsr does not exist",
     description: "Accesses to vcsr are illegal; vxrm and vxsat exist.",
     behaviour: { vcsrAbsent: true },
-    timingDependent: false,
   },
   {
     name: "readOnlyCsrWritesIgnored",
     title: "writes to read-only CSRs do not trap",
     description: "A write to a CSR that is read-only (vl, vlenb, mvendorid, …) has no effect; the specification traps.",
     behaviour: { readOnlyCsrWritesIgnored: true },
-    timingDependent: false,
   },
   {
     name: "csrTrapValueZero",
     title: "mtval is 0 after a bad CSR access",
     description: "The illegal-instruction trap of an unknown CSR sets mtval to 0, not to the encoding.",
     behaviour: { csrTrapValueZero: true },
-    timingDependent: false,
   },
   {
     name: "fetchFaultValueZero",
     title: "mtval is 0 after a fetch fault",
     description: "A fetch outside the instruction memory sets mtval to 0, not to the address.",
     behaviour: { fetchFaultValueZero: true },
-    timingDependent: false,
   },
   {
     name: faultLineErratum,
@@ -180,7 +172,6 @@ export const errata: readonly Erratum[] = [
     description:
       "After a failed vector or misaligned access, or a store to instruction memory, mtval is rounded down to 16 bytes.",
     behaviour: {},
-    timingDependent: false,
   },
   {
     name: fusedOperandErratum,
@@ -188,8 +179,8 @@ export const errata: readonly Erratum[] = [
     description:
       "fmadd.s, fmsub.s, fnmadd.s and fnmsub.s read the old value of rs2 while an flw into it is in flight. Put the " +
       "freshly loaded operand into rs1, or let five cycles pass.",
+    mnemonics: /^fn?m(add|sub)\.s$/,
     behaviour: {},
-    timingDependent: true,
   },
   {
     name: retiredCountErratum,
@@ -197,7 +188,6 @@ export const errata: readonly Erratum[] = [
     description:
       "minstret counts writes of integer registers, scalar stores and redirections of the first dispatch lane, not instructions.",
     behaviour: {},
-    timingDependent: true,
   },
 ];
 
@@ -212,3 +202,8 @@ export const implementationChoices: Partial<RiscvBehaviour> = {
   marchid: 0,
   mimpid: 0,
 };
+
+/** What the reference of an instruction says about this hardware. */
+export function errataOf({ mnemonic }: InstructionRow): readonly Erratum[] {
+  return errata.filter(({ mnemonics }) => mnemonics?.test(mnemonic));
+}

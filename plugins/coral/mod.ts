@@ -7,6 +7,7 @@ import { nearestMnemonics, referenceOf } from "../../isa/reference.ts";
 import { defaultBaseline, readBaselines } from "./baselines.ts";
 import { configurationsOf, isConfigured } from "./configurations.ts";
 import { readDocuments, readExample } from "./documents.ts";
+import { errataOf } from "./errata.ts";
 import { floorOf } from "./floor.ts";
 import { assembleCoral, coralInstructionSet, disassembleCoral } from "./instructions.ts";
 import { readKernels } from "./kernels.ts";
@@ -46,7 +47,11 @@ export const coral = {
   documents: readDocuments,
   example: readExample,
   reference(mnemonic) {
-    const markdown = referenceOf(coralInstructionSet, mnemonic);
+    const markdown = referenceOf(
+      coralInstructionSet,
+      mnemonic,
+      (row) => errataOf(row).map(({ description }) => `On this hardware: ${description}`),
+    );
     return markdown === null ? { nearest: nearestMnemonics(coralInstructionSet, mnemonic) } : { markdown };
   },
 } satisfies IsaPlugin as IsaPlugin;

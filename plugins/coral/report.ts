@@ -15,6 +15,11 @@ export class SourceLines {
     for (const { offset, line } of program.lines) this.#lines.set(offset, line);
   }
 
+  /** Whether nothing is known of any line: a program that was not assembled here. */
+  get isEmpty(): boolean {
+    return this.#lines.size === 0;
+  }
+
   /** The line of an address, or undefined. */
   lineOf(pc: number): number | undefined {
     return this.#lines.get(pc);

@@ -68,6 +68,8 @@ export class CoralCore implements LoadStoreListener {
   instructions = 0;
   /** Address of the instruction that ended the run. */
   endPc = 0;
+  /** Address of what executed before the last jump, CSR access, illegal instruction or failed fetch. */
+  previousPc = -1;
   /** Trap that ended the run; a copy. */
   endTrap: Trap | null = null;
   readonly account: CycleAccount;
@@ -263,6 +265,7 @@ export class CoralCore implements LoadStoreListener {
         if (hart.trap !== null) this.#trap(instruction, cycle);
         return;
     }
+    this.previousPc = hart.pc;
     hart.execute(decoded);
     if (hart.trap !== null) return this.#trap(instruction, cycle);
     if (hart.hung !== null) {
@@ -390,6 +393,7 @@ export class CoralCore implements LoadStoreListener {
   #fetchFault(cycle: number): void {
     const hart = this.#hart;
     const pc = this.#fetch.faultAddress;
+    this.previousPc = hart.pc;
     hart.execute(hart.decoded(pc));
     if (hart.trap !== null) this.#enterHandler(pc, hart.trap, cycle);
   }

@@ -2,6 +2,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { coral } from "../../../plugins/coral/mod.ts";
 import { coralInstructionSet } from "../../../plugins/coral/instructions.ts";
+import { errata } from "../../../plugins/coral/errata.ts";
 import { dataMemory, instructionMemory, memorySpace } from "../../../plugins/coral/memory_map.ts";
 import type { Execution } from "../../../isa/plugin.ts";
 import { assembleKernel, assets, cases, runProgram } from "./run.ts";
@@ -23,6 +24,22 @@ Deno.test("the four documents exist and name what a kernel's author needs", asyn
   for (const { mnemonic } of coralInstructionSet.rows) assertStringIncludes(documents.get("isa")!, mnemonic);
   for (const text of ["0x0000_0000", "0x0001_0000", "0x2000_0000", ".rodata", ".bss", "mpause", "vl = 0"]) {
     assert([...documents.values()].some((markdown) => markdown.includes(text)), text);
+  }
+});
+
+Deno.test("an instruction's reference and its line in the table name the hardware's deviations", async () => {
+  const pageOf = (mnemonic: string) => {
+    const found = coral.reference(mnemonic);
+    return "markdown" in found ? found.markdown : "";
+  };
+  assertStringIncludes(pageOf("vmv.x.s"), "On this hardware: vmv.x.s of e8 and e16 elements zero-extends");
+  assertStringIncludes(pageOf("vsm.v"), "with vl = 0");
+  assert(!pageOf("vadd.vv").includes("On this hardware"));
+  const [isa] = await coral.documents(assets);
+  assertStringIncludes(isa.markdown, "sign-extended. On this hardware vmv.x.s zero-extends narrow elements. |");
+  const { rows } = coralInstructionSet;
+  for (const { name, mnemonics } of errata) {
+    assert(mnemonics === undefined || rows.some(({ mnemonic }) => mnemonics.test(mnemonic)), name);
   }
 });
 

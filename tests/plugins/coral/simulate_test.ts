@@ -74,6 +74,25 @@ Deno.test("ends of a run", () => {
   assertEquals([empty.cause, empty.line], ["hung", 3]);
 });
 
+Deno.test("a trap that nobody handles says what happened and where it came from", () => {
+  const messageOf = (source: string) => runSource(source).exit.message!;
+  const jump = "line 2 jumped to 0x00010000, which holds no code";
+  assertStringIncludes(messageOf("lui t0, 16\njr t0"), jump);
+  assertStringIncludes(
+    messageOf("nop\nj x\nmpause\n.section .rodata\nx: .word 1"),
+    "line 2 jumped to 0x0000000c, where no",
+  );
+  assertStringIncludes(messageOf("nop\nnop"), "ran past line 2, its last (mpause ends a program), to 0x00000008");
+  assertStringIncludes(messageOf("csrr a0, 0x123"), "has no CSR 0x123");
+  assertStringIncludes(messageOf("csrr a0, cycle"), "has no CSR cycle");
+  assertStringIncludes(messageOf("vadd.vv v1, v1, v1"), "vadd.vv without a vector type (vill)");
+  assertStringIncludes(messageOf("nop\n.word 0xffffffff"), "0xffffffff encodes none");
+  assertStringIncludes(messageOf("lui t0, 0x40000\nlw a0, 0(t0)"), "(0x40000000)");
+  assertEquals(runSource("lui t0, 16\njr t0").exit.line, undefined);
+  const functional = runSource("lui t0, 16\njr t0", { mode: "functional" }).exit;
+  assertStringIncludes(functional.message!, "went to 0x00010000, which holds no code");
+});
+
 Deno.test("limits end a run and name the line", () => {
   const limits = { instructions: 1000, cycles: 1_000_000, wallMilliseconds: 60_000 };
   const endless = "1:\nj 1b";
