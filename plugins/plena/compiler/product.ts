@@ -3,7 +3,7 @@
  * right operand are fetched once and serve all rows.
  * @module
  */
-import { type Address, type AddressRegister, behind, type Emitter, fixed, type Register, zero } from "./emitter.ts";
+import { type Address, type AddressRegister, type Emitter, fixed, type Register, zero } from "./emitter.ts";
 import { type Activation, blockPitch, columnBlocks, type HbmTensor } from "./operands.ts";
 import { blockElements, blockLength, rowLength, tileLength } from "./target.ts";
 import { prepareTransfer } from "./transfer.ts";
@@ -35,7 +35,7 @@ export function productInstructions(rows: number, inner: number, columns: number
  * @throws RangeError if the inner dimension needs more tiles than matrix SRAM has
  */
 export function multiply(asm: Emitter, product: Product): void {
-  const { left, right, result, transposed } = product;
+  const { left, right, rightOffset, result, transposed } = product;
   const terms = columnBlocks(left.columns);
   if (terms > asm.target.tiles) {
     throw new RangeError(`an inner dimension of ${left.columns} needs ${terms} tiles, there are ${asm.target.tiles}`);
@@ -45,163 +45,99 @@ export function multiply(asm: Emitter, product: Product): void {
       (transposed ? " transposed" : ""),
   );
   prepareTransfer(asm, right);
-  const fullGroups = Math.floor(result.columns / rowLength);
+  const groups = Math.floor(result.columns / rowLength);
   const rest = result.columns % rowLength;
   asm.scope(() => {
-    const pointers: Pointers = {
-      base: asm.hbmBase(right.base),
-      element: asm.register(),
-      result: asm.register(),
-      left: asm.register(),
-      tile: asm.register(),
+    const base = asm.hbmBase(right.base);
+    const element = asm.register();
+    const column = asm.register();
+    asm.add(element, rightOffset ?? fixed(0));
+    asm.add(column, result.base);
+    const group = (columns: number, goesOn: boolean) => {
+      fetchTiles(asm, product, base, element, terms);
+      if (goesOn) advance(asm, element, transposed ? rowLength * right.columns : rowLength);
+      columnGroup(asm, product, terms, columns, column);
+      if (goesOn) advance(asm, column, blockPitch(result) - rowLength);
     };
-    asm.add(pointers.element, product.rightOffset ?? fixed(0));
-    asm.add(pointers.result, result.base);
-    const steps = constants(asm, product, terms);
-    if (fullGroups > 0) {
-      asm.loop(
-        fullGroups,
-        () => columnGroup(asm, product, terms, rowLength, pointers, steps, fullGroups > 1 || rest > 0),
-      );
-    }
-    if (rest > 0) columnGroup(asm, product, terms, rest, pointers, steps, false);
+    if (groups > 0) asm.loop(groups, () => group(rowLength, groups > 1 || rest > 0));
+    if (rest > 0) group(rest, false);
   });
 }
 
-interface Pointers {
-  /** Base of the tensor in HBM. */
-  readonly base: AddressRegister;
-  /** Element of the tensor in HBM. */
-  readonly element: Register;
-  readonly result: Register;
-  readonly left: Register;
-  readonly tile: Register;
-}
-
-/** Distances that pointers go back; instructions have no negative immediates. */
-interface Steps {
-  /** From behind the last term of a block of results to the first term of the next. */
-  readonly left: Register | null;
-  /** From the last tile to the first. */
-  readonly tile: Register | null;
-  /** From behind the last rows of a block column of results to the first of the next. */
-  readonly result: Register | null;
-}
-
-function constants(asm: Emitter, { left, result, transposed }: Product, terms: number): Steps {
-  const groups = result.rows / blockLength;
-  const constant = (needed: boolean, value: number): Register | null => {
-    if (!needed) return null;
-    const register = asm.register();
-    asm.set(register, value);
-    return register;
-  };
-  const step = transposed ? blockElements : asm.target.columnStep;
-  // a single group of rows goes from its last tile straight to the next columns
-  const tileBack = (terms - 1) * tileLength - (groups === 1 ? step : 0);
-  return {
-    left: constant(terms > 1 && groups > 1, (terms - 1) * blockPitch(left) - blockElements),
-    tile: constant(terms > 1, tileBack),
-    result: constant(groups > 1, rowLength * result.rows - blockLength),
-  };
-}
-
-/** Up to 64 columns of results. */
-function columnGroup(
+/** Fetches the tiles of 64 columns of the right operand, to matrix SRAM from tile 0 on. */
+function fetchTiles(
   asm: Emitter,
-  product: Product,
+  { right, transposed }: Product,
+  base: AddressRegister,
+  firstElement: Register,
   terms: number,
-  columns: number,
-  pointers: Pointers,
-  steps: Steps,
-  goesOn: boolean,
 ): void {
-  const { left, right, result, transposed } = product;
-  const groups = result.rows / blockLength;
-  const step = transposed ? blockElements : asm.target.columnStep;
-  const elementPitch = transposed ? rowLength : rowLength * right.columns;
-  fetchTiles(asm, right, pointers, terms, elementPitch);
-  if (goesOn) {
-    const next = transposed ? rowLength * right.columns : rowLength;
-    asm.add(pointers.element, behind({ register: pointers.element, offset: 0 }, next));
-  }
-  asm.set(pointers.tile, 0);
-  if (groups === 1) {
-    singleRowGroup(asm, product, terms, columns, pointers, steps, step);
-  } else {
-    asm.loop(columns / blockLength, () => {
-      asm.add(pointers.left, left.base);
-      asm.loop(groups, () => {
-        accumulate(asm, product, terms, pointers);
-        if (steps.left) asm.emit("S_SUB_INT", pointers.left, pointers.left, steps.left);
-        else advance(asm, pointers.left, blockElements);
-        if (steps.tile) asm.emit("S_SUB_INT", pointers.tile, pointers.tile, steps.tile);
-        asm.emit("M_MM_WO", pointers.result, zero, 0);
-        advance(asm, pointers.result, blockElements);
-      });
-      advance(asm, pointers.tile, step);
-      asm.emit("S_SUB_INT", pointers.result, pointers.result, steps.result!);
+  const distance = transposed ? rowLength : rowLength * right.columns;
+  asm.scope(() => {
+    const tile = asm.register();
+    const element = terms > 1 ? asm.register() : firstElement;
+    asm.set(tile, 0);
+    if (terms > 1) asm.add(element, { register: firstElement, offset: 0 });
+    asm.loop(terms, () => {
+      asm.emit("H_PREFETCH_M", tile, element, base, 1, right.precision);
+      if (terms === 1) return;
+      advance(asm, tile, tileLength);
+      advance(asm, element, distance);
     });
-  }
-  if (goesOn) advance(asm, pointers.result, blockPitch(result) - (groups === 1 ? 0 : columns));
-}
-
-/** Four rows of results: block columns are written through immediate offsets. */
-function singleRowGroup(
-  asm: Emitter,
-  product: Product,
-  terms: number,
-  columns: number,
-  pointers: Pointers,
-  steps: Steps,
-  step: number,
-): void {
-  const blocks = columns / blockLength;
-  if (terms === 1) asm.add(pointers.left, product.left.base);
-  for (let block = 0; block < blocks; block++) {
-    if (terms > 1) asm.add(pointers.left, product.left.base);
-    accumulate(asm, product, terms, pointers);
-    asm.emit("M_MM_WO", pointers.result, zero, blockLength * block);
-    if (block === blocks - 1) continue;
-    if (steps.tile) asm.emit("S_SUB_INT", pointers.tile, pointers.tile, steps.tile);
-    else advance(asm, pointers.tile, step);
-  }
-}
-
-/** The tiles of 64 columns of the right operand, from tile 0 on. */
-function fetchTiles(asm: Emitter, right: HbmTensor, pointers: Pointers, terms: number, elementPitch: number): void {
-  const { base, tile, left: element } = pointers;
-  asm.set(tile, 0);
-  asm.emit("H_PREFETCH_M", tile, pointers.element, base, 1, right.precision);
-  if (terms === 1) return;
-  asm.add(element, { register: pointers.element, offset: elementPitch });
-  asm.loop(terms - 1, () => {
-    advance(asm, tile, tileLength);
-    asm.emit("H_PREFETCH_M", tile, element, base, 1, right.precision);
-    if (terms > 2) advance(asm, element, elementPitch);
   });
 }
 
-/** The terms of 4 x 4 results; leaves the pointers at the last term. */
-function accumulate(asm: Emitter, { left, transposed }: Product, terms: number, pointers: Pointers): void {
-  const once = () => {
-    if (transposed) asm.emit("M_TMM", 0, pointers.left, pointers.tile);
-    else asm.emit("M_MM", 0, pointers.tile, pointers.left);
-  };
-  const next = () => {
-    advance(asm, pointers.tile, tileLength);
-    advance(asm, pointers.left, blockPitch(left));
-  };
-  const unrolled = (count: number) => {
+/**
+ * Up to 64 columns of results, four columns after the other, four rows after the other.
+ * @param column pointer to the first four columns of the first row; ends behind the columns
+ */
+function columnGroup(asm: Emitter, product: Product, terms: number, columns: number, column: Register): void {
+  const { left, result, transposed } = product;
+  const groups = result.rows / blockLength;
+  const step = transposed ? blockElements : asm.target.columnStep;
+  asm.scope(() => {
+    const tileColumn = asm.register();
+    const rows = asm.register();
+    const [tile, vector] = [asm.register(), asm.register()];
+    const results = groups > 1 ? asm.register() : column;
+    asm.set(tileColumn, 0);
+    asm.loop(columns / blockLength, () => {
+      asm.add(rows, left.base);
+      if (groups > 1) asm.add(results, { register: column, offset: 0 });
+      asm.loop(groups, () => {
+        asm.add(tile, { register: tileColumn, offset: 0 });
+        asm.add(vector, { register: rows, offset: 0 });
+        accumulate(asm, product, terms, tile, vector);
+        asm.emit("M_MM_WO", results, zero, 0);
+        if (groups > 1) advance(asm, results, blockElements);
+        if (groups > 1) advance(asm, rows, blockElements);
+      });
+      advance(asm, tileColumn, step);
+      advance(asm, column, blockLength);
+    });
+  });
+}
+
+/** The terms of 4 x 4 results. */
+function accumulate(
+  asm: Emitter,
+  { left, transposed }: Product,
+  terms: number,
+  tile: Register,
+  vector: Register,
+): void {
+  const unrolled = (count: number, last: boolean) => {
     for (let term = 0; term < count; term++) {
-      once();
-      next();
+      if (transposed) asm.emit("M_TMM", 0, vector, tile);
+      else asm.emit("M_MM", 0, tile, vector);
+      if (last && term === count - 1) continue;
+      advance(asm, tile, tileLength);
+      advance(asm, vector, blockPitch(left));
     }
   };
   const passes = Math.ceil(terms / unrolledTerms) - 1;
-  if (passes > 0) asm.loop(passes, () => unrolled(unrolledTerms));
-  unrolled(terms - passes * unrolledTerms - 1);
-  once();
+  if (passes > 0) asm.loop(passes, () => unrolled(unrolledTerms, false));
+  unrolled(terms - passes * unrolledTerms, true);
 }
 
 function advance(asm: Emitter, register: Register, distance: number): void {
