@@ -76,7 +76,7 @@ async function runCheck(step: Step): Promise<void> {
 function testFiles(paths: readonly string[]): { plain: string[]; native: string[] } {
   const files: ReadonlyMap<string, SourceFile> = new Map(readSources().map((source) => [source.path, source]));
   const usesDuckDb = (path: string): boolean =>
-    files.get(path)?.imports.some(({ specifier, typeOnly }) => !typeOnly && specifier.startsWith("@duckdb/"));
+    files.get(path)?.imports.some(({ specifier, typeOnly }) => !typeOnly && specifier.startsWith("@duckdb/")) ?? false;
   const prefixes = paths.map((path) => path.replace(/^\.\//, "").replace(/\/$/, ""));
   const chosen = [...files.keys()].filter((path) =>
     path.endsWith("_test.ts") &&
