@@ -283,7 +283,8 @@ export interface IsaPlugin {
   /** Assembly text of a word, or null where the word is no instruction. */
   disassemble(word: number, pc: number): string | null;
   simulate(request: SimulationRequest): Execution | Promise<Execution>;
-  baselines(workload: Workload, assets: Assets): Promise<readonly Baseline[]>;
+  /** Compiled kernels for a hardware profile; absent: for the default one. */
+  baselines(workload: Workload, assets: Assets, profile?: string): Promise<readonly Baseline[]>;
   /** Hand-written kernels that ship with the project, by name; never part of a document that an agent can search. */
   kernels(workload: Workload, assets: Assets): Promise<readonly Baseline[]>;
   floor(workload: Workload, profile: string): Floor;

@@ -120,7 +120,7 @@ async function baselineCycles(
   job: EvaluationJob,
   pool: WorkerPool,
 ): Promise<number | null> {
-  const baselines = await plugin.baselines(workload, pluginAssets(context.registry, plugin.id));
+  const baselines = await plugin.baselines(workload, pluginAssets(context.registry, plugin.id), job.profile);
   const source = baselines.find(({ name }) => name === plugin.defaultBaseline)?.source;
   if (source === undefined) return null;
   const { result } = await pool.evaluate({ ...job, source, limits: defaultLimits, collectProfile: false });

@@ -39,11 +39,19 @@ export function product(
   const result = new Float64Array(rows * columns);
   for (let row = 0; row < rows; row++) {
     const sums = result.subarray(row * columns, (row + 1) * columns);
-    for (let k = 0; k < inner; k++) {
+    // four rows of the right operand at a time: a quarter of the traffic on the sums
+    for (let k = 0; k + 4 <= inner; k += 4) {
+      const at = row * inner + k;
+      const a = left[at], b = left[at + 1], c = left[at + 2], d = left[at + 3];
+      const first = k * columns, second = first + columns, third = second + columns, fourth = third + columns;
+      for (let column = 0; column < columns; column++) {
+        sums[column] += a * right[first + column] + b * right[second + column] + c * right[third + column] +
+          d * right[fourth + column];
+      }
+    }
+    for (let k = inner - inner % 4; k < inner; k++) {
       const factor = left[row * inner + k];
-      if (factor === 0) continue;
-      const start = k * columns;
-      for (let column = 0; column < columns; column++) sums[column] += factor * right[start + column];
+      for (let column = 0; column < columns; column++) sums[column] += factor * right[k * columns + column];
     }
   }
   return rounded(result, round);

@@ -1,0 +1,42 @@
+/**
+ * PLENA's documents for prompts, search and pages. Memory, hardware and guidance are written; the instruction set is
+ * generated from the instruction table.
+ * @module
+ */
+import type { Assets, PluginDocument } from "../../isa/plugin.ts";
+import { setReference } from "../../isa/reference.ts";
+import { plenaInstructionSet } from "./instructions.ts";
+import { notesOf } from "./notes.ts";
+
+const written = [
+  { id: "memory", title: "PLENA memory", file: "documents/memory.md" },
+  { id: "hardware", title: "PLENA hardware", file: "documents/hardware.md" },
+  { id: "guidance", title: "Writing kernels for PLENA", file: "documents/guidance.md" },
+] as const;
+
+const preface =
+  `One instruction per line: mnemonic in capital letters, operands separated by commas. Comments start with \
+\`;\` or \`//\`. Numbers are decimal and not negative. No labels, directives or expressions. In the formulas V is vector \
+SRAM, v the vector address, W the tile of the matrix address; "paper" and "head" are the hardware profiles. Vector \
+addresses are multiples of 64.`;
+
+/** Instruction set, memory, hardware and guidance, in the order of a prompt. */
+export async function readDocuments(assets: Assets): Promise<PluginDocument[]> {
+  const { title } = plenaInstructionSet;
+  const isa: PluginDocument = {
+    id: "isa",
+    title: `${title} instructions`,
+    markdown: `# ${title} instructions\n\n${preface}\n\n${setReference(plenaInstructionSet, notesOf)}`,
+  };
+  return [
+    isa,
+    ...await Promise.all(
+      written.map(async ({ id, title, file }) => ({ id, title, markdown: await assets.read(file) })),
+    ),
+  ];
+}
+
+/** A worked example that is no benchmark task. */
+export async function readExample(assets: Assets): Promise<{ readonly title: string; readonly source: string }> {
+  return { title: "Sum of two matrices", source: await assets.read("documents/example.asm") };
+}
