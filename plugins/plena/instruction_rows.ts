@@ -383,7 +383,7 @@ export const plenaRows: readonly InstructionRow[] = [
   row(
     0x2f,
     "C_LOOP_START",
-    [counter, count],
+    [written.rd, count],
     "loop",
     "rd = n and begins a loop of n passes that ends at C_LOOP_END rd; nested loops need different registers.",
   ),

@@ -37,7 +37,7 @@ export const plenaInstructionSet: InstructionSet = {
 
 function writesInteger({ operands }: InstructionRow): boolean {
   const [first] = operands;
-  return first?.type === "gp" && (first.role === "write" || first.role === "readwrite");
+  return first?.type === "gp" && first.role === "write";
 }
 
 const assembler = createAssembler(plenaInstructionSet, [{
