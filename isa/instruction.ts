@@ -61,7 +61,11 @@ export type Semantics =
    */
   | { readonly kind: "element"; readonly element: (elementWidth: number) => Expression }
   /** A primitive of the machine (loads, stores, permutations, CSR accesses, IEEE 754, matrix units) with parameters. */
-  | { readonly kind: "primitive"; readonly name: string; readonly parameters?: Readonly<Record<string, number | string | boolean>> };
+  | {
+    readonly kind: "primitive";
+    readonly name: string;
+    readonly parameters?: Readonly<Record<string, number | string | boolean>>;
+  };
 
 /** One instruction of an instruction set. */
 export interface InstructionRow {
