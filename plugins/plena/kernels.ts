@@ -9,11 +9,14 @@ import type { Workload } from "../../tasks/task.ts";
 import { configurationsOf } from "./configurations.ts";
 
 /** Hand-optimised kernels of a task. */
-interface HandKernels {
+export interface HandKernels {
+  /** Names of the configurations that have a kernel. */
   readonly configurations: readonly string[];
   /** Whether other versions of the machine than that of the paper have files of their own. */
   readonly byProfile: boolean;
 }
+
+const defaultProfile = "paper";
 
 const every = ["c1", "c2", "c3", "c4", "c5"];
 
@@ -33,9 +36,9 @@ export function kernelPath(task: string, configuration: string, profile: string)
 
 /**
  * The hand-optimised kernels of a workload.
- * @param profile name of the hardware profile that they are for
+ * @param profile name of the hardware profile that they are for; absent: the default one
  */
-export async function readKernels(workload: Workload, assets: Assets, profile: string): Promise<Baseline[]> {
+export async function readKernels(workload: Workload, assets: Assets, profile = defaultProfile): Promise<Baseline[]> {
   const { task, parameters } = workload;
   if (!Object.hasOwn(handKernels, task)) return [];
   const names = Object.keys(parameters);

@@ -12,13 +12,17 @@ import { rowLength } from "./target.ts";
 
 /** One head. */
 export interface Head {
+  /** Queries, a row each. */
   readonly query: Activation;
+  /** Keys, a row each. */
   readonly key: HbmTensor;
+  /** Values, a row each. */
   readonly value: HbmTensor;
   /** Element of `key` and `value` at which the head starts. */
   readonly offset?: Address;
   /** Number of keys, a multiple of four. */
   readonly keys: number;
+  /** Room for the result, of the shape of the queries. */
   readonly result: Activation;
   /** Room for the scores: the rows of the queries, the keys rounded up to 64 as columns. */
   readonly scores: Activation;

@@ -5,6 +5,7 @@
  */
 import type { Workload } from "../../../tasks/task.ts";
 import { Emitter } from "./emitter.ts";
+import { minimumMatrixInstructions } from "./matrix_instructions.ts";
 import { operators } from "./operators/mod.ts";
 import { siteOf } from "./site.ts";
 import { targetOf } from "./target.ts";
@@ -26,6 +27,8 @@ export function compileKernel(workload: Workload, profile: string): string {
   const asm = new Emitter(targetOf(profile));
   const sizes = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`).join(", ");
   asm.comment(`${title}, ${sizes}; for the profile ${profile}`);
+  const products = minimumMatrixInstructions(task, parameters, profile);
+  if (products > 0) asm.comment(`${products} matrix instructions`);
   operators[task](asm, siteOf(workload));
   return asm.source;
 }

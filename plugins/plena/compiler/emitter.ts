@@ -21,7 +21,9 @@ export const floatZero: FloatRegister = "f0";
 
 /** An address: a constant over a register ({@linkcode zero} for constant addresses). */
 export interface Address {
+  /** Register that holds a part of the address. */
   readonly register: Register;
+  /** Elements behind the register. */
   readonly offset: number;
 }
 
@@ -63,7 +65,10 @@ export class Emitter {
   /** Assignments to the transfer state so far. */
   #assignments = 0;
 
-  /** @param target the profile that the kernel is for */
+  /**
+   * An empty kernel.
+   * @param target the profile that the kernel is for
+   */
   constructor(target: Target) {
     this.target = target;
     for (let index = generalRegisters - 1; index > 0; index--) this.#general.add(`gp${index}`);
@@ -152,14 +157,6 @@ export class Emitter {
       if (offset % 4096 > 0) this.emit("S_ADDI_INT", constant, constant, offset % 4096);
       if (base !== zero) this.emit("S_ADD_INT", register, base, constant);
     });
-  }
-
-  /** A register that holds an address: that of the address itself where it has no offset. */
-  pointer(address: Address): Register {
-    if (address.offset === 0) return address.register;
-    const register = this.register();
-    this.add(register, address);
-    return register;
   }
 
   /** Loads a constant of FP SRAM into a register. */

@@ -14,6 +14,7 @@ import { prepareTransfer, storeActivation } from "./transfer.ts";
 
 /** Extents of the layer. */
 export interface HeadSizes {
+  /** Heads of queries. */
   readonly heads: number;
   /** Heads of keys and values; a divisor of `heads`. */
   readonly keyHeads: number;
@@ -23,9 +24,13 @@ export interface HeadSizes {
 
 /** Weights of the layer. */
 export interface ProjectionTensors {
+  /** Of the queries. */
   readonly query: HbmTensor;
+  /** Of the keys. */
   readonly key: HbmTensor;
+  /** Of the values. */
   readonly value: HbmTensor;
+  /** Of what all heads yield together. */
   readonly output: HbmTensor;
 }
 

@@ -6,7 +6,8 @@
 import { productInstructions } from "./product.ts";
 import { rowLength, targetOf } from "./target.ts";
 
-type Sizes = Readonly<Record<string, number>>;
+/** Sizes of a task by parameter name. */
+export type Sizes = Readonly<Record<string, number>>;
 
 /** Scores and values of one head, by its extents. */
 function headInstructions(queries: number, keys: number, width: number): number {

@@ -10,8 +10,11 @@ import type { Site } from "./site.ts";
 
 /** Weights of a network; with `gate` the inner activations are multiplied by a second layer. */
 export interface NetworkTensors {
+  /** Of the layer that goes through SiLU. */
   readonly up: HbmTensor;
+  /** Of the layer that multiplies it. */
   readonly gate?: HbmTensor;
+  /** Of the last layer. */
   readonly down: HbmTensor;
 }
 

@@ -10,9 +10,11 @@ import { blockLength, rowLength } from "./target.ts";
  * `base + floor(c / 64) * 64 * rows + 64 * r + c mod 64`.
  */
 export interface Activation {
+  /** Address of the first element. */
   readonly base: Address;
   /** Rows in memory, a multiple of four. */
   readonly rows: number;
+  /** Columns that hold values; the last block is stored at full width. */
   readonly columns: number;
 }
 
@@ -29,11 +31,6 @@ export function blockPitch({ rows }: Activation): number {
 /** Rows of vector SRAM that a matrix takes. */
 export function sramRows({ rows, columns }: Activation): number {
   return rows * columnBlocks(columns);
-}
-
-/** Some rows of a matrix: the same column blocks, further down. */
-export function fromRow(activation: Activation, row: number): Activation {
-  return { ...activation, base: behind(activation.base, rowLength * row) };
 }
 
 /** The columns of a matrix from a block on. */
@@ -63,6 +60,7 @@ export class SramPlan {
   readonly #end: number;
 
   /**
+   * Free memory.
    * @param start first free element
    * @param end first element behind the memory
    */

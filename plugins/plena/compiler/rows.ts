@@ -46,6 +46,7 @@ function eachMatrixRow(asm: Emitter, x: Activation, passes: number, body: (walk:
 
 /** Constants of a normalisation, in registers. */
 export interface NormalisationConstants {
+  /** What is added before the root. */
   readonly epsilon: FloatRegister;
   /** 1 / columns */
   readonly reciprocalWidth: FloatRegister;

@@ -1,7 +1,6 @@
 ; Attention of 128 queries and keys of width 256. During a product, blocks of rows and columns of tiles keep
 ; registers of their own, so that one pointer step serves several blocks of results. The softmax takes
-; four rows at a time, and
-; the column blocks of a row are added lane by lane before the one slow reduction.
+; four rows at a time and adds the column blocks of a row lane by lane before the one slow reduction.
 ; For the profile paper.
 
 ; queries, at 32768

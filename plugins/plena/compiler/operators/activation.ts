@@ -21,10 +21,10 @@ function gated(steepness?: ConstantName): (asm: Emitter, site: Site) => void {
 }
 
 /** x / (1 + exp(-x)) */
-export const silu = gated();
+export const silu: (asm: Emitter, site: Site) => void = gated();
 
 /** x / (1 + exp(-1.702 x)) */
-export const gelu = gated("geluFactor");
+export const gelu: (asm: Emitter, site: Site) => void = gated("geluFactor");
 
 const steepGate = gated("reluFactor");
 

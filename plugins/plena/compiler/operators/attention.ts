@@ -63,10 +63,10 @@ function projected(keyHeads: (parameters: Site["parameters"]) => number): (asm: 
 }
 
 /** Every head has keys and values of its own. */
-export const mha = projected(({ n_h }) => n_h);
+export const mha: (asm: Emitter, site: Site) => void = projected(({ n_h }) => n_h);
 
 /** Heads in groups share keys and values. */
-export const gqa = projected(({ n_kv }) => n_kv);
+export const gqa: (asm: Emitter, site: Site) => void = projected(({ n_kv }) => n_kv);
 
 /** All heads share keys and values. */
-export const mqa = projected(() => 1);
+export const mqa: (asm: Emitter, site: Site) => void = projected(() => 1);
