@@ -10,7 +10,7 @@ import { honeypotAlarm } from "./evaluate.ts";
 import { describeFailure } from "./failure.ts";
 import type { EvaluationJob, EvaluationResult, Verdict } from "./job.ts";
 import { nearest } from "./nearest.ts";
-import { findPlugin, pluginAssets, type PluginRegistry } from "./registry.ts";
+import { findPlugin, pluginAssets, pluginFolder, type PluginRegistry } from "./registry.ts";
 import { comparisonOf, defaultSecretSeeds, drawSecretSeeds, type SeedDraw } from "./seeds.ts";
 import { evaluatorHash, pluginHash } from "./source_hash.ts";
 import type { Store } from "./store/store.ts";
@@ -230,7 +230,7 @@ export async function runBench(plan: BenchPlan, options: BenchOptions): Promise<
   const evaluator = await evaluatorHash(options.root);
   const hashes = new Map<string, string>();
   for (const { plugin } of plan.pairs) {
-    if (!hashes.has(plugin.id)) hashes.set(plugin.id, await pluginHash(options.root, plugin.id));
+    if (!hashes.has(plugin.id)) hashes.set(plugin.id, await pluginHash(options.root, pluginFolder(options.registry, plugin.id)));
   }
   const chosen = plan.pairs.map((pair) => ({ pair, competitors: neededCompetitors(pair, plan.agents) }));
   const total = chosen.reduce((sum, { competitors }) => sum + competitors.length, 0);

@@ -6,13 +6,13 @@
 /// <reference lib="deno.worker" />
 import { evaluate } from "./evaluate.ts";
 import { checkShape, evaluationJobSchema } from "./job.ts";
-import { findPlugin, loadRegistry, type PluginRegistry } from "./registry.ts";
+import { findPlugin, loadRegistry, type PluginRegistry, type PluginSources } from "./registry.ts";
 import { messageOf, UserError } from "./user_error.ts";
 import { findTask } from "./workloads.ts";
 
 /** What the pool sends. */
 export type WorkerRequest =
-  | { readonly kind: "start"; readonly pluginModule: string }
+  | ({ readonly kind: "start" } & PluginSources)
   | { readonly kind: "job"; readonly job: string };
 
 /** What the worker answers. */
@@ -29,7 +29,7 @@ self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
 
 async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   if (request.kind === "start") {
-    registry = await loadRegistry(request.pluginModule);
+    registry = await loadRegistry(request);
     return { kind: "ready" };
   }
   const job = checkShape(evaluationJobSchema, JSON.parse(request.job), "job");

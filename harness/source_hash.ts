@@ -14,30 +14,57 @@ const evaluatorFiles = [
   "harness/metrics.ts",
 ];
 
-/** Hash over everything that decides what a built-in plugin's machine does: the kit and the plugin's own sources. */
-export async function pluginHash(root: URL, id: string): Promise<string> {
-  return await hashFiles(root, [...await sourcesBelow(root, "isa"), ...await sourcesBelow(root, `plugins/${id}`)]);
+/** Names of files that may decide what a plugin's machine does: code and tables, not kernels and documents. */
+const pluginSource = /\.([cm]?[jt]sx?|json|wasm)$/;
+
+/**
+ * Hash over everything that decides what a plugin's machine does: the kit and the plugin's own sources. It is the same
+ * wherever the plugin's folder lies.
+ * @param root root of the project
+ * @param folder address of the plugin's folder, with a slash at the end
+ */
+export async function pluginHash(root: URL, folder: string): Promise<string> {
+  return await hashFiles([
+    ...await filesBelow(new URL("isa/", root), "isa/", /\.ts$/),
+    ...await filesBelow(new URL(folder), "plugin/", pluginSource),
+  ]);
 }
 
 /** Hash over the tasks and the evaluation. */
 export async function evaluatorHash(root: URL): Promise<string> {
-  return await hashFiles(root, [...await sourcesBelow(root, "tasks"), ...evaluatorFiles]);
+  return await hashFiles([
+    ...await filesBelow(new URL("tasks/", root), "tasks/", /\.ts$/),
+    ...evaluatorFiles.map((name) => ({ name, file: new URL(name, root) })),
+  ]);
 }
 
-/** Every TypeScript file below a folder, sorted. */
-async function sourcesBelow(root: URL, folder: string): Promise<string[]> {
-  const paths: string[] = [];
-  for await (const entry of Deno.readDir(new URL(`${folder}/`, root))) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory) paths.push(...await sourcesBelow(root, path));
-    else if (entry.name.endsWith(".ts")) paths.push(path);
+/** A file and the name that it has in a hash. */
+interface HashedFile {
+  readonly name: string;
+  readonly file: URL;
+}
+
+/** Every file below a folder with a wanted name, sorted; hidden folders and packages are left out. */
+async function filesBelow(folder: URL, prefix: string, wanted: RegExp): Promise<HashedFile[]> {
+  const files: HashedFile[] = [];
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    if (isDirectory && !name.startsWith(".") && name !== "node_modules") {
+      files.push(...await filesBelow(new URL(`${encodeURIComponent(name)}/`, folder), `${prefix}${name}/`, wanted));
+    } else if (!isDirectory && wanted.test(name)) {
+      files.push({ name: prefix + name, file: new URL(encodeURIComponent(name), folder) });
+    }
   }
-  return paths.sort();
+  return files.sort((a, b) => a.name < b.name ? -1 : 1);
 }
 
-async function hashFiles(root: URL, paths: readonly string[]): Promise<string> {
+/** One character per byte, so that files that are no text differ too. */
+function bytesAsText(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes);
+}
+
+async function hashFiles(files: readonly HashedFile[]): Promise<string> {
   const entries = await Promise.all(
-    paths.map(async (path) => [path, await sha256(await Deno.readTextFile(new URL(path, root)))]),
+    files.map(async ({ name, file }) => [name, await sha256(bytesAsText(await Deno.readFile(file)))]),
   );
   return await sha256(canonicalJson(Object.fromEntries(entries)));
 }

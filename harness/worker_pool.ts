@@ -5,6 +5,7 @@
 import { infrastructureFailure, wallTimeFailure } from "./evaluate.ts";
 import type { WorkerAnswer, WorkerRequest } from "./evaluation_worker.ts";
 import { type EvaluationJob, type EvaluationResult, evaluationResultSchema } from "./job.ts";
+import type { PluginSources } from "./registry.ts";
 import { UserError } from "./user_error.ts";
 
 /** An evaluation with the wall time that it took. */
@@ -14,9 +15,7 @@ export interface TimedResult {
 }
 
 /** How a pool works. */
-export interface PoolOptions {
-  /** Module that exports `plugins`. */
-  readonly pluginModule: string;
+export interface PoolOptions extends PluginSources {
   /** Workers that run side by side. */
   readonly workers: number;
   /** Module of the worker; for tests. */
@@ -82,7 +81,9 @@ export class WorkerPool {
           type: "module",
           name: "evaluation",
         });
-        await ask(worker, { kind: "start", pluginModule: this.#options.pluginModule }, limit);
+        const { pluginModule, pluginFolders } = this.#options;
+        const started = await ask(worker, { kind: "start", pluginModule, pluginFolders }, limit);
+        if (started.kind === "failed") throw new Error(started.message);
       }
       const answer = await ask(
         worker,

@@ -3,6 +3,7 @@
  * @module
  */
 import { alarmOf, planBench, runBench } from "../bench.ts";
+import { sourcesOf } from "../registry.ts";
 import { standardErrorProgress } from "../report/progress.ts";
 import { formatScores } from "../report/score_table.ts";
 import { defaultStorePath, Store } from "../store/store.ts";
@@ -39,7 +40,7 @@ export async function benchCommand(context: CommandContext, options: BenchComman
   const path = options.store === false ? null : options.store ?? defaultStorePath;
   const store = path === null ? undefined : await Store.open(path);
   const pool = new WorkerPool({
-    pluginModule: context.registry.module,
+    ...sourcesOf(context.registry),
     workers: options.jobs ?? Math.max(1, navigator.hardwareConcurrency),
     onDefect: context.debug ? context.note : undefined,
   });
@@ -60,7 +61,9 @@ export async function benchCommand(context: CommandContext, options: BenchComman
       const alarm = alarmOf(flags, `${task} ${config} on ${platform}, ${agent}`);
       if (alarm !== null) context.note(alarm);
     }
-    if (path !== null && rows.length > 0) context.note(`${rows.length} scores are kept in ${path}`);
+    if (path !== null && rows.length > 0) {
+      context.note(`${rows.length} ${rows.length === 1 ? "score is" : "scores are"} kept in ${path}`);
+    }
     return rows.every(({ correct }) => correct) ? exitCodes.done : exitCodes.kernelFailed;
   } finally {
     pool.close();

@@ -6,7 +6,7 @@ import type { IsaPlugin } from "../../isa/plugin.ts";
 import type { Workload } from "../../tasks/task.ts";
 import { alarmOf, buildJob, scoreFlags } from "../bench.ts";
 import type { EvaluationJob, EvaluationResult } from "../job.ts";
-import { findPlugin, pluginAssets } from "../registry.ts";
+import { findPlugin, pluginAssets, pluginFolder, sourcesOf } from "../registry.ts";
 import { formatEvaluation } from "../report/evaluation_text.ts";
 import { comparisonOf, drawSecretSeeds, publicSeed } from "../seeds.ts";
 import { evaluatorHash, pluginHash } from "../source_hash.ts";
@@ -49,7 +49,7 @@ export async function evalCommand(
   const scope = { ...workload, platform, task, ...comparisonOf(plugin, workload, profile) };
   const draw = drawSecretSeeds(options.seed, scope);
   const job = buildJob({
-    plugin: { id: plugin.id, version: plugin.version, hash: await pluginHash(context.root, plugin.id) },
+    plugin: { id: plugin.id, version: plugin.version, hash: await pluginHash(context.root, pluginFolder(context.registry, plugin.id)) },
     evaluator: await evaluatorHash(context.root),
     profile,
     workload,
@@ -63,7 +63,7 @@ export async function evalCommand(
     },
   });
   const pool = new WorkerPool({
-    pluginModule: context.registry.module,
+    ...sourcesOf(context.registry),
     workers: 2,
     onDefect: context.debug ? context.note : undefined,
   });

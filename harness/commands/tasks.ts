@@ -2,6 +2,7 @@
  * `tasks`: the catalogue, and the whole text of a task from which a kernel can be written.
  * @module
  */
+import type { IsaPlugin } from "../../isa/plugin.ts";
 import { catalog, type CatalogEntry, type Platform, platforms } from "../../tasks/catalog.ts";
 import { findPlugin } from "../registry.ts";
 import { formatTable } from "../report/table.ts";
@@ -55,18 +56,27 @@ interface DescribedEntry {
 }
 
 function describe(context: CommandContext, entry: CatalogEntry): DescribedEntry {
+  const { plugins, folders = {} } = context.registry;
   const states = (Object.keys(platforms) as Platform[]).map((platform): [string, string] => {
     const support = entry.support[platform];
     if (!support.runs) return [platform, `unsupported here: ${support.reason}`];
-    const plugin = context.registry.plugins.find(({ id }) => id === platform);
+    const plugin = plugins.find(({ id }) => id === platform);
     const here = plugin?.supports(entry.id);
     if (!plugin || !here?.supported) {
       return [platform, here?.supported === false ? here.reason : "not yet in this release"];
     }
-    return [platform, plugin.configurations(entry.id).map(({ name }) => name).join(" ")];
+    return [platform, configurationNames(plugin, entry.id)];
   });
+  for (const plugin of plugins.filter((candidate) => Object.hasOwn(folders, candidate.id))) {
+    const here = plugin.supports(entry.id);
+    states.push([plugin.id, here.supported ? configurationNames(plugin, entry.id) : here.reason]);
+  }
   const { id, title, level, summary } = entry;
   return { id, title, level, summary, platforms: Object.fromEntries(states) };
+}
+
+function configurationNames(plugin: IsaPlugin, taskId: string): string {
+  return plugin.configurations(taskId).map(({ name }) => name).join(" ");
 }
 
 /** One line per task; reasons that are the same for many tasks stand below, numbered. */
@@ -77,7 +87,7 @@ function formatCatalog(entries: readonly DescribedEntry[]): string {
     if (!reasons.includes(text)) reasons.push(text);
     return `(${reasons.indexOf(text) + 1})`;
   };
-  const names = Object.keys(platforms);
+  const names = Object.keys(entries[0].platforms);
   const table = formatTable(
     [{ title: "task" }, { title: "level", align: "right" }, ...names.map((title) => ({ title })), { title: "what" }],
     entries.map((

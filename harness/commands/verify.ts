@@ -2,6 +2,7 @@
  * `verify`: runs stored evaluations again and compares.
  * @module
  */
+import { findPlugin, pluginFolder, sourcesOf } from "../registry.ts";
 import { standardErrorProgress } from "../report/progress.ts";
 import { formatTable } from "../report/table.ts";
 import { evaluatorHash, pluginHash } from "../source_hash.ts";
@@ -28,7 +29,7 @@ export async function verifyCommand(
 ): Promise<number> {
   const store = await Store.open(options.store ?? defaultStorePath, { readOnly: true });
   const pool = new WorkerPool({
-    pluginModule: context.registry.module,
+    ...sourcesOf(context.registry),
     workers: options.jobs ?? Math.max(1, navigator.hardwareConcurrency),
     onDefect: context.debug ? context.note : undefined,
   });
@@ -36,7 +37,10 @@ export async function verifyCommand(
   try {
     const verifications = await verifyScores(store, wanted.length === 0 ? undefined : wanted, {
       evaluate: async (job) => (await pool.evaluate(job)).result,
-      pluginHash: (id) => pluginHash(context.root, id),
+      pluginHash: (id) => {
+        const { registry } = context;
+        return pluginHash(context.root, pluginFolder(registry, findPlugin(registry, id).id));
+      },
       evaluatorHash: await evaluatorHash(context.root),
       onScore: (done, total, { task, configuration, agent, state }) =>
         progress.step(done, total, `${task} ${configuration} ${agent}: ${state}`),
