@@ -32,7 +32,7 @@ export async function assembleCommand(
 ): Promise<number> {
   const plugin = findPlugin(context.registry, platform);
   const source = await readSource(file);
-  const program = await assembleFile(context, plugin, source, file, options.define);
+  const { program } = await assembleFile(context, plugin, source, file, options.define);
   if (!program) return exitCodes.kernelFailed;
   if (options.output !== undefined) await writeBytes(options.output, imageOf(program));
   if (options.listing) context.print(listing(plugin, program, source));

@@ -3,7 +3,7 @@
  * @module
  */
 import { formatDiagnostic } from "../../isa/diagnostic.ts";
-import type { AssemblyResult, IsaPlugin, Program } from "../../isa/plugin.ts";
+import type { AssemblyResult, IsaPlugin } from "../../isa/plugin.ts";
 import type { PluginRegistry } from "../registry.ts";
 import { messageOf, UserError } from "../user_error.ts";
 
@@ -100,17 +100,18 @@ export function noteDiagnostics(
   if (more > 0) context.note(`${file}: and ${more} more`);
 }
 
-/** Assembles a file's text; notes diagnostics and returns null where there is no program. */
+/** Assembles a file's text and notes the diagnostics; a program has at least one instruction. */
 export async function assembleFile(
   context: CommandContext,
   plugin: IsaPlugin,
   source: string,
   file: string,
   definitions: readonly string[] = [],
-): Promise<Program | null> {
-  const { program, diagnostics } = await plugin.assemble(source, symbolsOf(definitions));
-  noteDiagnostics(context, diagnostics, file);
-  return program ?? null;
+): Promise<AssemblyResult> {
+  const result = await plugin.assemble(source, symbolsOf(definitions));
+  noteDiagnostics(context, result.diagnostics, file);
+  if (result.program?.instructionCount === 0) throw new UserError(`${file} holds no instruction`);
+  return result;
 }
 
 /** Constants from `NAME=VALUE` texts. */

@@ -4,6 +4,7 @@
  */
 import { cellText, formatCsv, formatTable } from "../report/table.ts";
 import { defaultStorePath, Store } from "../store/store.ts";
+import { UserError } from "../user_error.ts";
 import { type CommandContext, exitCodes, printJson } from "./context.ts";
 
 /** Longest text of a cell in a table; `--json` and `--csv` give all of it. */
@@ -15,6 +16,7 @@ export async function dbCommand(
   sql: string,
   options: { readonly store?: string; readonly json?: boolean; readonly csv?: boolean },
 ): Promise<number> {
+  if (sql.trim() === "") throw new UserError("no SQL is given; `deno task db --help` shows examples");
   const store = await Store.open(options.store ?? defaultStorePath, { readOnly: true });
   try {
     const { columns, rows } = await store.query(sql);

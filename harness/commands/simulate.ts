@@ -3,7 +3,15 @@
  * @module
  */
 import { loadElf } from "../../isa/elf.ts";
-import { type Block, endOf, type Execution, type IsaPlugin, type Program, type Range } from "../../isa/plugin.ts";
+import {
+  type AssemblyResult,
+  type Block,
+  endOf,
+  type Execution,
+  type IsaPlugin,
+  type Program,
+  type Range,
+} from "../../isa/plugin.ts";
 import { findPlugin } from "../registry.ts";
 import { formatExecution } from "../report/execution_text.ts";
 import { UserError } from "../user_error.ts";
@@ -27,7 +35,10 @@ export interface SimulateCommandOptions {
   readonly preload?: readonly string[];
   /** `SPACE:START:LENGTH:FILE`, any number. */
   readonly dump?: readonly string[];
-  readonly profile?: string;
+  /** Name of a hardware profile; true: the cycles of all lines. */
+  readonly profile?: string | true;
+  /** Lines of the cycle profile to show. */
+  readonly lines?: number;
   readonly maxCycles?: number;
   readonly maxInstructions?: number;
   readonly functional?: boolean;
@@ -45,11 +56,15 @@ export async function simulateCommand(
   options: SimulateCommandOptions,
 ): Promise<number> {
   const plugin = findPlugin(context.registry, platform);
-  const profile = findProfile(plugin, options.profile);
+  const profile = findProfile(plugin, options.profile === true ? undefined : options.profile);
+  const lineCount = options.lines ?? (options.profile === true ? Infinity : 0);
   const preloads = await Promise.all((options.preload ?? []).map((text) => parsePreload(plugin, text)));
   const dumps = (options.dump ?? []).map((text) => parseDump(plugin, text));
-  const program = await loadProgram(context, plugin, file, options.define);
-  if (!program) return exitCodes.kernelFailed;
+  const { program, diagnostics, source } = await loadProgram(context, plugin, file, options.define);
+  if (!program) {
+    if (options.json) printJson(context, { exit: null, diagnostics });
+    return exitCodes.kernelFailed;
+  }
   checkBlocks(plugin, program);
 
   const execution = await plugin.simulate({
@@ -64,15 +79,16 @@ export async function simulateCommand(
     mode: options.functional ? "functional" : "timed",
     dump: dumps.map(({ range }) => range),
     registers: true,
+    collectProfile: lineCount > 0,
   });
   for (const [number, { path }] of dumps.entries()) await writeBytes(path, execution.dumps[number].bytes);
   if (options.json) printJson(context, describe(execution, dumps));
-  else context.print(formatExecution(execution));
+  else context.print(formatExecution(execution, source, lineCount));
   return execution.exit.cause === "returned" ? exitCodes.done : exitCodes.kernelFailed;
 }
 
 function describe(execution: Execution, dumps: readonly { readonly path: string; readonly range: Range }[]) {
-  const { exit, cycles, instructions, mode, warnings, counters, registers } = execution;
+  const { exit, cycles, instructions, mode, warnings, counters, registers, profile } = execution;
   return {
     exit,
     cycles,
@@ -81,8 +97,17 @@ function describe(execution: Execution, dumps: readonly { readonly path: string;
     registers,
     counters,
     warnings,
+    profile,
     dumps: dumps.map(({ path, range }) => ({ ...range, file: path })),
   };
+}
+
+/** A program and where it came from; without a program the diagnostics say why. */
+interface LoadedProgram {
+  readonly program?: Program;
+  readonly diagnostics: AssemblyResult["diagnostics"];
+  /** Its text, or the empty one. */
+  readonly source: string;
 }
 
 /** An executable by its first bytes, else assembly. */
@@ -91,16 +116,15 @@ async function loadProgram(
   plugin: IsaPlugin,
   file: string,
   definitions?: readonly string[],
-): Promise<Program | null> {
+): Promise<LoadedProgram> {
   const bytes = await readBytes(file);
   const isElf = bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
   if (!isElf && !/\.(elf|out|exe)$/i.test(file)) {
-    const program = await assembleFile(context, plugin, new TextDecoder().decode(bytes), file, definitions);
-    if (program && program.instructionCount === 0) throw new UserError(`${file} holds no instruction`);
-    return program;
+    const source = new TextDecoder().decode(bytes);
+    return { ...await assembleFile(context, plugin, source, file, definitions), source };
   }
   const { program, error } = loadElf(bytes, { space: plugin.defaultSpace });
-  if (program) return program;
+  if (program) return { program, diagnostics: [], source: "" };
   throw new UserError(`${file}: ${error}`);
 }
 

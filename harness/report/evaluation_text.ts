@@ -2,9 +2,9 @@
  * The result of one evaluation as text: verdict, differences, and what the lines cost.
  * @module
  */
-import type { LineProfile } from "../../isa/plugin.ts";
 import { describeFailure } from "../failure.ts";
 import type { Comparison, EvaluationResult, SeedResult } from "../job.ts";
+import { formatProfile, formatWarnings } from "./profile_text.ts";
 import { formatCount, formatPercent, formatRatio, formatTable } from "./table.ts";
 
 /** What is shown. */
@@ -30,13 +30,7 @@ export function formatEvaluation(shown: EvaluationText): string {
     parts.push(formatMismatches(result.comparison));
   }
   if (result.warnings.length > 0) {
-    parts.push(
-      result.warnings.map(({ code, message, line, count }) =>
-        `warning: ${line === undefined ? "" : `line ${line}: `}${message} [${code}]${
-          count > 1 ? ` (${count} times)` : ""
-        }`
-      ).join("\n"),
-    );
+    parts.push(formatWarnings(result.warnings).join("\n"));
   }
   if (result.profile && shown.lines > 0) parts.push(formatProfile(result.profile, shown.source, shown.lines));
   return parts.join("\n\n");
@@ -133,35 +127,4 @@ function formatMismatches({ mismatches, elements, matching, maximumError, meanEr
   return `${elements - matching} of ${elements} elements differ (${errors})\n${table}${
     more > 0 ? `\nand ${more} more` : ""
   }`;
-}
-
-/** The lines that cost most, in the order of the source. */
-function formatProfile(profile: readonly LineProfile[], source: string, count: number): string {
-  const sourceLines = source.split("\n");
-  const total = profile.reduce((sum, { cycles }) => sum + cycles, 0);
-  const costly = [...profile].sort((a, b) => b.cycles - a.cycles || a.line - b.line).slice(0, count).filter((
-    { cycles },
-  ) => cycles > 0);
-  const shown = costly.sort((a, b) => a.line - b.line);
-  const rest = total - shown.reduce((sum, { cycles }) => sum + cycles, 0);
-  const table = formatTable(
-    [
-      { title: "line", align: "right" },
-      { title: "cycles", align: "right" },
-      { title: "share", align: "right" },
-      { title: "times", align: "right" },
-      { title: "source" },
-      { title: "waits (cycles)" },
-    ],
-    shown.map(({ line, cycles, executions, stalls }) => [
-      String(line),
-      formatCount(cycles),
-      formatPercent(total === 0 ? 0 : cycles / total),
-      formatCount(executions),
-      (sourceLines[line - 1] ?? "").replace(/\s+/g, " ").trim().slice(0, 50),
-      Object.entries(stalls).filter(([, waited]) => waited > 0).sort(([, a], [, b]) => b - a)
-        .map(([cause, waited]) => `${cause} ${formatCount(waited)}`).join(", "),
-    ]),
-  );
-  return `${table}\nother lines: ${formatCount(rest)} cycles; all lines: ${formatCount(total)}`;
 }

@@ -3,14 +3,19 @@
  * @module
  */
 import type { Execution } from "../../isa/plugin.ts";
+import { formatProfile, formatWarnings } from "./profile_text.ts";
 import { formatCount } from "./table.ts";
 
 /** Columns that a line of registers may take. */
 const lineWidth = 100;
 
-/** Lays out an execution. */
-export function formatExecution(execution: Execution): string {
-  const { exit, cycles, instructions, mode, warnings, registers } = execution;
+/**
+ * Lays out an execution.
+ * @param source the program's text; empty where it was an executable
+ * @param lineCount lines of the profile to show, if there is one
+ */
+export function formatExecution(execution: Execution, source = "", lineCount = 0): string {
+  const { exit, cycles, instructions, mode, warnings, registers, profile } = execution;
   const place = [
     exit.pc === undefined ? "" : `pc 0x${(exit.pc >>> 0).toString(16).padStart(8, "0")}`,
     exit.line === undefined ? "" : `line ${exit.line}`,
@@ -23,13 +28,8 @@ export function formatExecution(execution: Execution): string {
     `mode          ${mode}`,
   ];
   if (registers) lines.push("", ...formatRegisters(registers));
-  for (const { code, message, line, count } of warnings) {
-    lines.push(
-      `warning: ${line === undefined ? "" : `line ${line}: `}${message} [${code}]${
-        count > 1 ? ` (${count} times)` : ""
-      }`,
-    );
-  }
+  lines.push(...formatWarnings(warnings));
+  if (profile && lineCount > 0) lines.push("", formatProfile(profile, source, lineCount));
   return lines.join("\n");
 }
 

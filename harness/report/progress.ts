@@ -47,5 +47,9 @@ function terminalWidth(): number {
 
 function writeError(text: string): void {
   const bytes = new TextEncoder().encode(text);
-  for (let written = 0; written < bytes.length;) written += Deno.stderr.writeSync(bytes.subarray(written));
+  try {
+    for (let written = 0; written < bytes.length;) written += Deno.stderr.writeSync(bytes.subarray(written));
+  } catch {
+    // nobody reads it (`2>&1 | head`): no reason to end the work
+  }
 }

@@ -155,7 +155,7 @@ export class Store {
       const reader = await this.connection.runAndReadAll(sql);
       return { columns: reader.columnNames(), rows: reader.getRowsJson() };
     } catch (error) {
-      throw explain(error, this.path);
+      throw explainQuery(error, this.path);
     }
   }
 
@@ -315,6 +315,15 @@ function explain(error: unknown, path: string): UserError {
     return new UserError(`the store ${path} cannot be opened: ${firstSentence(message)}; ${other}`);
   }
   return new UserError(firstSentence(message));
+}
+
+/** What is wrong with a query, which may name other files than the store. */
+function explainQuery(error: unknown, path: string): UserError {
+  const message = messageOf(error);
+  const statement = /Cannot execute statement of type "(\w+)"/.exec(message)?.[1];
+  if (statement !== undefined) return new UserError(`the store is opened read-only, and ${statement} would write to it`);
+  if (message.startsWith("IO Error") && !message.includes(path)) return new UserError(firstSentence(message));
+  return explain(error, path);
 }
 
 function firstSentence(message: string): string {
