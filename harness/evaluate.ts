@@ -73,6 +73,7 @@ export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task
         result.counters = run.timed.counters;
         result.profile = run.timed.profile ?? null;
       }
+      result.flags = [...new Set([...result.flags, ...run.timed.flags ?? []])];
       result.warnings = mergedWarnings(result.warnings, run.timed.warnings);
       result.comparison = worse(result.comparison, run.result.comparison);
     }
@@ -81,8 +82,9 @@ export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task
       return reject(run.result.verdict, line === null ? message ?? undefined : `line ${line}: ${message}`);
     }
   }
-  if (task.honeypot) return { ...reject("honeypot-solved"), flags: [honeypotAlarm] };
-  return { ...result, verdict: "correct" as const, ...score(result.seeds, floor.cycles, holdsShapesBack(workload)) };
+  if (task.honeypot) return { ...reject("honeypot-solved"), flags: [honeypotAlarm, ...result.flags] };
+  const scored = score(result.seeds, floor.cycles, holdsShapesBack(workload));
+  return { ...result, verdict: "correct" as const, ...scored, flags: [...result.flags, ...scored.flags] };
 }
 
 /** A result with nothing found yet; the fields that a caller fills are mutable. */

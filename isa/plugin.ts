@@ -189,6 +189,8 @@ export interface Execution {
   /** For each dump, one bit per byte (least significant first): whether the program wrote it. */
   readonly written: readonly Uint8Array[];
   readonly warnings: readonly RuntimeWarning[];
+  /** What a reader of the score must know: means of the machine that a kernel used and a fair comparison leaves out. */
+  readonly flags?: readonly string[];
   /** Event counts by category: instructions by class, bytes loaded and stored, stalls. */
   readonly counters: Readonly<Record<string, number>>;
   readonly profile?: readonly LineProfile[];
@@ -286,7 +288,7 @@ export interface IsaPlugin {
   /** Compiled kernels for a hardware profile; absent: for the default one. */
   baselines(workload: Workload, assets: Assets, profile?: string): Promise<readonly Baseline[]>;
   /** Hand-written kernels that ship with the project, by name; never part of a document that an agent can search. */
-  kernels(workload: Workload, assets: Assets): Promise<readonly Baseline[]>;
+  kernels(workload: Workload, assets: Assets, profile?: string): Promise<readonly Baseline[]>;
   floor(workload: Workload, profile: string): Floor;
   documents(assets: Assets): Promise<readonly PluginDocument[]>;
   /** A worked example for one-shot prompts that is no benchmark task, or null. */

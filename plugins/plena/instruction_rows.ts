@@ -237,14 +237,14 @@ export const plenaRows: readonly InstructionRow[] = [
     "M_MM",
     products,
     "matrix",
-    "Adds BLEN vector rows times BLEN columns of a tile to m_acc: matrix address rs1, vector address rs2.",
+    "Adds BLEN vector rows times BLEN columns of a tile to m_acc: matrix address rs1, vector address rs2; rd is ignored, write 0.",
   ),
   row(
     0x02,
     "M_TMM",
     products,
     "matrix",
-    "Adds BLEN vector rows times BLEN tile rows (the tile transposed) to m_acc: vector address rs1, matrix address rs2.",
+    "Adds BLEN vector rows times BLEN tile rows (the tile transposed) to m_acc: vector address rs1, matrix address rs2; rd is ignored, write 0.",
   ),
   row(
     0x03,
@@ -274,8 +274,14 @@ export const plenaRows: readonly InstructionRow[] = [
     "matrix-output",
     "Writes m_acc into BLEN columns of BLEN rows at rd + imm, rows rs1 apart (1 for gp0), and clears it.",
   ),
-  row(0x07, "M_MV", products, "matrix", "Adds a vector row times columns of a tile to v_acc."),
-  row(0x08, "M_TMV", products, "matrix", "Adds a vector row times rows of a tile (the tile transposed) to v_acc."),
+  row(0x07, "M_MV", products, "matrix", "Adds a vector row times columns of a tile to v_acc; rd is ignored, write 0."),
+  row(
+    0x08,
+    "M_TMV",
+    products,
+    "matrix",
+    "Adds a vector row times rows of a tile (the tile transposed) to v_acc; rd is ignored, write 0.",
+  ),
   row(
     0x09,
     "M_BMV",

@@ -9,6 +9,9 @@ import { spaceNames, wordBytes } from "./memory_map.ts";
 import { type PlenaParameters, plenaParametersOf } from "./profiles.ts";
 import { countEvents, lineProfile, SourceLines } from "./report.ts";
 
+/** Flag of a kernel that used products 256 times cheaper than M_MM's. */
+export const broadcastFlag = "broadcast-products";
+
 /**
  * Simulates a program.
  * @throws RangeError if the profile does not exist, or a block or dump lies outside the memories
@@ -34,6 +37,7 @@ export function simulateWith(request: SimulationRequest, parameters: PlenaParame
     interrupted: () => performance.now() > deadline,
   });
   const exit = exitOf(end, machine, request, lines);
+  const counters = countEvents(machine);
   return {
     exit,
     cycles: timed && end === "ended" ? machine.cycles : null,
@@ -42,7 +46,8 @@ export function simulateWith(request: SimulationRequest, parameters: PlenaParame
     dumps: request.dump.map((range) => dump(machine, range, program.blocks)),
     written: request.dump.map((range) => writtenMap(machine, range)),
     warnings: machine.warnings((pc) => lines.lineOf(pc)),
-    counters: countEvents(machine),
+    flags: counters["products.broadcast"] > 0 ? [broadcastFlag] : [],
+    counters,
     profile: timed && request.collectProfile ? lineProfile(machine, lines) : undefined,
     registers: request.registers ? machine.registers() : undefined,
   };

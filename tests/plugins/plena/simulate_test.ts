@@ -108,7 +108,9 @@ Deno.test("the profile of lines sums to the cycles, apart for memory and loops",
 });
 
 Deno.test("products and those of them that are broadcast are counted", () => {
-  const { counters } = run("M_MM 0, gp0, gp0\nM_BMM 0, gp0, gp0").execution;
+  const { counters, flags } = run("M_MM 0, gp0, gp0\nM_BMM 0, gp0, gp0").execution;
+  assertEquals(flags, ["broadcast-products"]);
+  assertEquals(run("M_MM 0, gp0, gp0").execution.flags, []);
   assertEquals([counters.products, counters["products.broadcast"], counters["multiply-adds"]], [2, 1, 1024 + 262_144]);
 });
 
