@@ -133,6 +133,30 @@ Deno.test("eval: a wrong kernel with its differences, exit code 1", () =>
     assertMatch(poison.stdout, /^poison-dependent/);
   }));
 
+Deno.test("simulate: cycles per line, and diagnostics as JSON", () =>
+  inFolder(async (folder) => {
+    await Deno.writeTextFile(`${folder}/p.S`, "li a0, 0x20000000\nlw a1, 0(a0)\naddi a1, a1, 1\nmpause\n");
+    await Deno.writeTextFile(`${folder}/wrong.S`, "lw a0, a1\n");
+    const all = await run(["simulate", "coral", `${folder}/p.S`, "--profile"]);
+    assertMatch(all.stdout, /\n +3 .* addi a1, a1, 1 +load-wait \d+\n[^]*other lines: 0 cycles; all lines: \d+/);
+    const one = await run([
+      "simulate",
+      "coral",
+      `${folder}/p.S`,
+      "--profile",
+      "architectural",
+      "--lines",
+      "1",
+      "--json",
+    ]);
+    const { profile, cycles } = JSON.parse(one.stdout);
+    assertEquals(profile.reduce((sum: number, line: { cycles: number }) => sum + line.cycles, 0), cycles);
+    assertEquals(JSON.parse((await run(["simulate", "coral", `${folder}/p.S`, "--json"])).stdout).profile, undefined);
+    const wrong = await run(["simulate", "coral", `${folder}/wrong.S`, "--json"]);
+    assertEquals(wrong.code, 1);
+    assertEquals(JSON.parse(wrong.stdout).diagnostics[0].code, "operand-type");
+  }));
+
 Deno.test("simulate: preload, dump, registers, cycles, functional mode", () =>
   inFolder(async (folder) => {
     await Deno.writeTextFile(
