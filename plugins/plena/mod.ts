@@ -3,13 +3,14 @@
  * branches, as its own emulator simulates it.
  * @module
  */
-import type { Baseline, IsaPlugin } from "../../isa/plugin.ts";
+import type { IsaPlugin } from "../../isa/plugin.ts";
 import { nearestMnemonics, referenceOf } from "../../isa/reference.ts";
-import { compileKernel, compiles } from "./compiler/compile.ts";
+import { compiledBaselines, defaultBaseline } from "./baselines.ts";
 import { configurationsOf } from "./configurations.ts";
 import { readDocuments, readExample } from "./documents.ts";
 import { floorOf } from "./floor.ts";
 import { assemblePlena, disassemblePlena, plenaInstructionSet } from "./instructions.ts";
+import { readKernels } from "./kernels.ts";
 import { plenaSpaces, spaceNames } from "./memory_map.ts";
 import { notesOf } from "./notes.ts";
 import { numericsOfProfile } from "./numerics.ts";
@@ -19,7 +20,7 @@ import { simulatePlena } from "./simulate.ts";
 import { supportOf } from "./support.ts";
 import { toleranceOf } from "./tolerance.ts";
 
-const defaultBaseline = "template";
+const defaultProfile = plenaProfiles[0].name;
 
 /** The PLENA plugin. */
 export const plena = {
@@ -42,16 +43,8 @@ export const plena = {
   assemble: assemblePlena,
   disassemble: disassemblePlena,
   simulate: simulatePlena,
-  baselines(workload, _assets, profile = plenaProfiles[0].name) {
-    if (!compiles(workload.task)) return Promise.resolve([]);
-    const baseline: Baseline = {
-      name: defaultBaseline,
-      source: compileKernel(workload, profile),
-      provenance: `the project's template compiler for PLENA, profile ${profile}`,
-    };
-    return Promise.resolve([baseline]);
-  },
-  kernels: () => Promise.resolve([]),
+  baselines: (workload, _assets, profile = defaultProfile) => Promise.resolve(compiledBaselines(workload, profile)),
+  kernels: (workload, assets, profile = defaultProfile) => readKernels(workload, assets, profile),
   floor: floorOf,
   documents: readDocuments,
   example: readExample,
