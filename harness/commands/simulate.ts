@@ -11,6 +11,7 @@ import {
   type IsaPlugin,
   type Program,
   type Range,
+  type SimulationRequest,
 } from "../../isa/plugin.ts";
 import { findPlugin } from "../registry.ts";
 import { formatExecution } from "../report/execution_text.ts";
@@ -67,7 +68,7 @@ export async function simulateCommand(
   }
   checkBlocks(plugin, program);
 
-  const execution = await plugin.simulate({
+  const execution = await simulate(plugin, {
     profile: profile.name,
     program,
     blocks: preloads,
@@ -85,6 +86,16 @@ export async function simulateCommand(
   if (options.json) printJson(context, describe(execution, dumps));
   else context.print(formatExecution(execution, source, lineCount));
   return execution.exit.cause === "returned" ? exitCodes.done : exitCodes.kernelFailed;
+}
+
+/** What a profile has no memory for is the user's mistake. */
+async function simulate(plugin: IsaPlugin, request: SimulationRequest): Promise<Execution> {
+  try {
+    return await plugin.simulate(request);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UserError(error.message);
+    throw error;
+  }
 }
 
 function describe(execution: Execution, dumps: readonly { readonly path: string; readonly range: Range }[]) {
