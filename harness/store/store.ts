@@ -272,7 +272,9 @@ async function checkFile(path: string, readOnly: boolean): Promise<boolean> {
     await Deno.mkdir(folder, { recursive: true });
     if (information) await Deno.remove(path); // empty: nothing is lost
   } catch (error) {
-    throw new UserError(`cannot create the store ${path}: ${messageOf(error)}`);
+    throw new UserError(
+      `cannot create the store ${path}: ${messageOf(error)}; use another with --store FILE, or --no-store`,
+    );
   }
   return false;
 }
@@ -321,7 +323,9 @@ function explain(error: unknown, path: string): UserError {
 function explainQuery(error: unknown, path: string): UserError {
   const message = messageOf(error);
   const statement = /Cannot execute statement of type "(\w+)"/.exec(message)?.[1];
-  if (statement !== undefined) return new UserError(`the store is opened read-only, and ${statement} would write to it`);
+  if (statement !== undefined) {
+    return new UserError(`the store is opened read-only, and ${statement} would write to it`);
+  }
   if (message.startsWith("IO Error") && !message.includes(path)) return new UserError(firstSentence(message));
   return explain(error, path);
 }
