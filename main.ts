@@ -9,10 +9,13 @@ import { type CommandContext, exitCodes } from "./harness/commands/context.ts";
 import { dbCommand } from "./harness/commands/db.ts";
 import { evalCommand } from "./harness/commands/eval.ts";
 import { goldenCommand } from "./harness/commands/golden.ts";
+import { checkPluginCommand, newPluginCommand } from "./harness/commands/plugin.ts";
 import { reportCommand } from "./harness/commands/report.ts";
 import { simulateCommand } from "./harness/commands/simulate.ts";
 import { tasksCommand } from "./harness/commands/tasks.ts";
 import { verifyCommand } from "./harness/commands/verify.ts";
+import { defectInPlugin } from "./harness/plugins/external.ts";
+import { withPluginFolders } from "./harness/registry.ts";
 import { messageOf, UserError } from "./harness/user_error.ts";
 
 const debug = Deno.args.includes("--debug");
@@ -31,11 +34,16 @@ function write(name: string, line: (text: string) => void, text: string): void {
   }
 }
 
+/** Folders of plugins from outside, to tell their defects from ours. */
+let pluginFolders: readonly string[] = [];
+
 /** Plugins load when a command needs them: help and errors come at once. */
-async function context(): Promise<CommandContext> {
+async function context({ plugin: folders = [] }: { readonly plugin?: readonly string[] }): Promise<CommandContext> {
   const { plugins } = await import("./plugins/mod.ts");
+  const builtIn = { module: import.meta.resolve("./plugins/mod.ts"), plugins };
+  pluginFolders = folders;
   return {
-    registry: { module: import.meta.resolve("./plugins/mod.ts"), plugins },
+    registry: await withPluginFolders(builtIn, folders),
     root: new URL("./", import.meta.url),
     ...streams,
     debug,
@@ -52,10 +60,14 @@ const program = new Command("kernelcraft")
   );
 
 /** A command whose examples stand in its help. The body returns the exit code. */
-function command(usage: string, description: string, examples: readonly string[]): Command {
+function command(usage: string, description: string, examples: readonly string[], parent: Command = program): Command {
   const shown = examples.map((example) => `  deno task ${example}`).join("\n");
-  return program.command(usage)
+  return parent.command(usage)
     .description(description)
+    .addOption(
+      new Option("--plugin <dir>", "a plugin of your own: a folder whose mod.ts exports one; any number")
+        .argParser(repeated),
+    )
     .addOption(new Option("--debug", "show the details of defects"))
     .addHelpText("after", `\nExamples:\n${shown}`);
 }
@@ -100,7 +112,7 @@ command("bench", "run compilers' and hand-written kernels on the tasks; print th
   .option("--json", "print JSON on standard output")
   .action(async (options) => {
     const store = options.store === true ? undefined : options.store; // commander: absence of --no-store is true
-    exitCode = await benchCommand(await context(), { ...options, store });
+    exitCode = await benchCommand(await context(options), { ...options, store });
   });
 
 command("eval <platform> <task> <config> <kernel>", "judge one kernel: verdict, differences, cycles per line", [
@@ -117,7 +129,7 @@ command("eval <platform> <task> <config> <kernel>", "judge one kernel: verdict, 
   .option("--max-cycles <n>", "limit per run", integer(1))
   .option("--json", "print the whole result as JSON")
   .action(async (platform, task, config, kernel, options) => {
-    exitCode = await evalCommand(await context(), platform, task, config, kernel, options);
+    exitCode = await evalCommand(await context(options), platform, task, config, kernel, options);
   });
 
 command("simulate <platform> <program>", "run assembly or an ELF file on the bare machine", [
@@ -134,7 +146,7 @@ command("simulate <platform> <program>", "run assembly or an ELF file on the bar
   .option("--functional", "results only, no cycles")
   .option("--json", "print JSON")
   .action(async (platform, file, options) => {
-    exitCode = await simulateCommand(await context(), platform, file, options);
+    exitCode = await simulateCommand(await context(options), platform, file, options);
   });
 
 command("golden <file...>", "compare the simulators with measured programs: results and cycles", [
@@ -147,7 +159,8 @@ command("golden <file...>", "compare the simulators with measured programs: resu
   .option("--json", "print JSON on standard output")
   .action(async (files, options) => {
     const { goldenSuites } = await import("./plugins/mod.ts");
-    exitCode = await goldenCommand(streams, goldenSuites, files, options);
+    const { registry } = await context(options);
+    exitCode = await goldenCommand(streams, [...goldenSuites, ...registry.goldenSuites ?? []], files, options);
   });
 
 command("asm <platform> <source>", "assemble a file", [
@@ -158,7 +171,7 @@ command("asm <platform> <source>", "assemble a file", [
   .option("-o, --output <file>", "write the image")
   .option("--listing", "print addresses, words and source lines")
   .action(async (platform, source, options) => {
-    exitCode = await assembleCommand(await context(), platform, source, options);
+    exitCode = await assembleCommand(await context(options), platform, source, options);
   });
 
 command("disasm <platform> <input...>", "disassemble a binary file, or words in hexadecimal", [
@@ -167,7 +180,7 @@ command("disasm <platform> <input...>", "disassemble a binary file, or words in 
 ])
   .option("--address <address>", "address of the first word", "0")
   .action(async (platform, inputs, options) => {
-    exitCode = await disassembleCommand(await context(), platform, inputs, options);
+    exitCode = await disassembleCommand(await context(options), platform, inputs, options);
   });
 
 command("tasks [task]", "the catalogue, or the whole text of one task", [
@@ -178,12 +191,12 @@ command("tasks [task]", "the catalogue, or the whole text of one task", [
   .option("--config <name>", "configuration, or sizes as JSON", "c1")
   .option("--json", "print JSON")
   .action(async (task, options) => {
-    exitCode = await tasksCommand(await context(), task, options);
+    exitCode = await tasksCommand(await context(options), task, options);
   });
 
 command("isa <platform> <mnemonic>", "the reference of one instruction", ["isa coral vwmacc"])
-  .action(async (platform, mnemonic) => {
-    exitCode = isaCommand(await context(), platform, mnemonic);
+  .action(async (platform, mnemonic, options) => {
+    exitCode = isaCommand(await context(options), platform, mnemonic);
   });
 
 command("db <sql>", "run SQL over the store, read-only", [
@@ -209,7 +222,7 @@ command(
   .option("--jobs <n>", "evaluations side by side (default: one per processor)", integer(1, 256))
   .option("--json", "print JSON on standard output")
   .action(async (ids, options) => {
-    exitCode = await verifyCommand(await context(), ids, options);
+    exitCode = await verifyCommand(await context(options), ids, options);
   });
 
 command("report", "write what the store holds as one HTML file: success, speedups, plots, kernels with their costs", [
@@ -220,13 +233,33 @@ command("report", "write what the store holds as one HTML file: success, speedup
   .option("--output <file>", "the file to write (default: report.html)")
   .option("--run <ids>", "beginnings of run or session identifiers (default: the newest of everything)", list)
   .action(async (options) => {
-    exitCode = await reportCommand(await context(), options);
+    exitCode = await reportCommand(await context(options), options);
+  });
+
+const plugin = program.command("plugin")
+  .description("plugins of your own: `new` writes one, `check` says what it lacks");
+
+command("new <name>", "write a small complete plugin to start from", [
+  "plugin new abacus",
+  "plugin new abacus --directory ../machines/abacus",
+], plugin)
+  .option("--directory <dir>", "the folder to write (default: one with the plugin's name, here)")
+  .action(async (name, options) => {
+    exitCode = await newPluginCommand(await context(options), name, options);
+  });
+
+command("check <dir>", "run the conformance kit over a plugin's folder", ["plugin check abacus"], plugin)
+  .option("--json", "print JSON")
+  .action(async (directory, options) => {
+    exitCode = await checkPluginCommand(await context(options), directory, options);
   });
 
 /** One line for people, whatever went wrong. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage; // already printed
+  const defect = defectInPlugin(error, pluginFolders);
   if (error instanceof UserError) console.error(`error: ${messageOf(error)}`);
+  else if (defect !== null) console.error(`error: ${defect}`);
   else {console.error(
       `internal error: ${
         messageOf(error)

@@ -230,7 +230,9 @@ export async function runBench(plan: BenchPlan, options: BenchOptions): Promise<
   const evaluator = await evaluatorHash(options.root);
   const hashes = new Map<string, string>();
   for (const { plugin } of plan.pairs) {
-    if (!hashes.has(plugin.id)) hashes.set(plugin.id, await pluginHash(options.root, pluginFolder(options.registry, plugin.id)));
+    if (!hashes.has(plugin.id)) {
+      hashes.set(plugin.id, await pluginHash(options.root, pluginFolder(options.registry, plugin.id)));
+    }
   }
   const chosen = plan.pairs.map((pair) => ({ pair, competitors: neededCompetitors(pair, plan.agents) }));
   const total = chosen.reduce((sum, { competitors }) => sum + competitors.length, 0);

@@ -40,6 +40,8 @@ export interface ConformanceSubject {
 /** A named check; it throws an error that says what is wrong. */
 export interface ConformanceCheck {
   readonly name: string;
+  /** What to look at where it fails: the member of the contract, and the section of the guide in quotation marks. */
+  readonly remedy: string;
   run(subject: ConformanceSubject): Promise<void>;
 }
 
@@ -415,29 +417,52 @@ async function checkLimits(subject: ConformanceSubject): Promise<void> {
   }
 }
 
-const checks: readonly (readonly [string, (subject: ConformanceSubject) => void | Promise<void>])[] = [
-  ["names, profiles and spaces are whole", checkIdentity],
-  ["the documents are there", checkDocuments],
-  ["supported tasks have configurations, others a reason", checkConfigurations],
-  ["placements lie in memory, apart from one another, with the right access", checkPlacements],
-  ["tensors come back from memory as they went in", checkEncoding],
-  ["floors and tolerances are numbers with a derivation", checkFloors],
-  ["the assembler survives any text", checkAssembler],
-  ["the disassembler survives any word", checkDisassembler],
-  ["every instruction has a reference", checkReference],
-  ["baselines and kernels assemble", checkBaselines],
-  ["a run repeats, its profile sums to its cycles, and functional mode agrees", checkSimulation],
-  ["limits end a run", checkLimits],
+type Run = (subject: ConformanceSubject) => void | Promise<void>;
+
+const checks: readonly (readonly [name: string, remedy: string, run: Run])[] = [
+  ["names, profiles and spaces are whole", '`id` to `maximumStaticBytes`, "The contract"', checkIdentity],
+  ["the documents are there", '`documents`, "Documents"', checkDocuments],
+  [
+    "supported tasks have configurations, others a reason",
+    '`supports` and `configurations`, "Tasks and placement"',
+    checkConfigurations,
+  ],
+  [
+    "placements lie in memory, apart from one another, with the right access",
+    '`place`, "Tasks and placement"',
+    checkPlacements,
+  ],
+  ["tensors come back from memory as they went in", '`encode` and `decode`, "Tasks and placement"', checkEncoding],
+  [
+    "floors and tolerances are numbers with a derivation",
+    '`floor` and `tolerance`, "Baselines and floor"',
+    checkFloors,
+  ],
+  ["the assembler survives any text", '`assemble`, "Instructions"', checkAssembler],
+  ["the disassembler survives any word", '`disassemble`, "Instructions"', checkDisassembler],
+  ["every instruction has a reference", '`reference`, "Documents"', checkReference],
+  ["baselines and kernels assemble", '`baselines` and `kernels`, "Baselines and floor"', checkBaselines],
+  [
+    "a run repeats, its profile sums to its cycles, and functional mode agrees",
+    '`simulate`, "The machine" and "Time and profiles"',
+    checkSimulation,
+  ],
+  ["limits end a run", '`simulate`, which ends with the cause `limit`, "The machine"', checkLimits],
 ];
 
 /** The checks that every plugin must pass. */
 export const conformanceChecks: readonly ConformanceCheck[] = [
   ...setChecks.map(({ name, run }) => ({
     name,
+    remedy: 'the instruction table, "Instructions"',
     run: (subject: ConformanceSubject) => {
       if (subject.instructionSet) run(subject.instructionSet);
       return Promise.resolve();
     },
   })),
-  ...checks.map(([name, run]) => ({ name, run: async (subject: ConformanceSubject) => await run(subject) })),
+  ...checks.map(([name, remedy, run]) => ({
+    name,
+    remedy,
+    run: async (subject: ConformanceSubject) => await run(subject),
+  })),
 ];

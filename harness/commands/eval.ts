@@ -49,7 +49,11 @@ export async function evalCommand(
   const scope = { ...workload, platform, task, ...comparisonOf(plugin, workload, profile) };
   const draw = drawSecretSeeds(options.seed, scope);
   const job = buildJob({
-    plugin: { id: plugin.id, version: plugin.version, hash: await pluginHash(context.root, pluginFolder(context.registry, plugin.id)) },
+    plugin: {
+      id: plugin.id,
+      version: plugin.version,
+      hash: await pluginHash(context.root, pluginFolder(context.registry, plugin.id)),
+    },
     evaluator: await evaluatorHash(context.root),
     profile,
     workload,

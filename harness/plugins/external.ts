@@ -89,6 +89,26 @@ export async function loadExternalPlugin(path: string): Promise<ExternalPlugin> 
   );
 }
 
+/**
+ * Words for an error that was thrown by code of a plugin from outside, with its place there; null for any other.
+ * @param paths folders of the plugins, as the user named them
+ */
+export function defectInPlugin(error: unknown, paths: readonly string[]): string | null {
+  if (!(error instanceof Error)) return null;
+  const place = firstPlaceIn(error, paths.map(folderAddress));
+  return place === null ? null : `the plugin failed: ${plainMessage(error)} (at ${place})`;
+}
+
+/** Path, line and column of the innermost call of an error that lies in one of the folders, or null. */
+export function firstPlaceIn(error: Error, folders: readonly string[]): string | null {
+  // the innermost call that is not the runtime's own
+  const calls = (error.stack ?? "").matchAll(/(file:\/\/[^\s)]+?)(:\d+:\d+)/g);
+  for (const [, file, position] of calls) {
+    return folders.some((folder) => file.startsWith(folder)) ? fileURLToPath(file) + position : null;
+  }
+  return null;
+}
+
 /** True for a folder, false for a file, null for nothing. */
 async function kindOf(address: string): Promise<boolean | null> {
   try {

@@ -5,7 +5,9 @@
 import { z } from "zod";
 import type { IsaPlugin } from "../../isa/plugin.ts";
 
-type MethodName = { [K in keyof IsaPlugin]-?: Required<IsaPlugin>[K] extends (...values: never[]) => unknown ? K : never }[
+type MethodName = {
+  [K in keyof IsaPlugin]-?: Required<IsaPlugin>[K] extends (...values: never[]) => unknown ? K : never;
+}[
   keyof IsaPlugin
 ];
 
