@@ -8,9 +8,9 @@ import type { Tolerance } from "../../isa/plugin.ts";
 const elementwise = { absolute: 0.012, relative: 0.01 } as const;
 
 /**
- * Largest error as a part of the output's size (root mean squares), by task. One rounding to bfloat16 is 0.17 % of it;
- * orders of evaluation that are all right differ from each other by at most a quarter of these bounds, in every
- * configuration and distribution, and zeros by 100 %. A test holds both against the references.
+ * Largest error as a part of the output's size (root mean squares), by task. One rounding to bfloat16 is 0.17 % of it.
+ * Orders of evaluation that are all right stay within three quarters of these bounds in every configuration and on every
+ * distribution, even if each step is off by half of its last place; zeros are off by 100 %. A test holds both.
  */
 const bounds = {
   /** A few roundings of each element, and scalars of eight bits. */
