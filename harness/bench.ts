@@ -20,7 +20,7 @@ import type { TimedResult, WorkerPool } from "./worker_pool.ts";
 import { defaultLimits, findEntry, findTask } from "./workloads.ts";
 
 /** Speedups above this are flagged for a person to look at. */
-export const suspiciousSpeedup = 10;
+const suspiciousSpeedup = 10;
 
 /** Flags of a result with those that only the baseline shows. */
 export function scoreFlags(result: Pick<EvaluationResult, "flags">, speedup: number | null): string[] {

@@ -17,7 +17,7 @@ export interface OutputToCompare {
 }
 
 /** How many mismatches a comparison lists. */
-export const listedMismatches = 8;
+const listedMismatches = 8;
 
 /**
  * Compares outputs. Of an output whose shape is a capacity only the elements that this run asks for count. An element passes if it was written and `!(error <= tolerance)` is false, so that NaN never passes.

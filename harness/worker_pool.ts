@@ -30,7 +30,7 @@ export interface PoolOptions extends PluginSources {
 const defaultGraceMilliseconds = 15_000;
 
 /** Wall time after which an evaluation is ended: every simulation may use its own limit. */
-export function jobWallMilliseconds(job: EvaluationJob, graceMilliseconds: number = defaultGraceMilliseconds): number {
+function jobWallMilliseconds(job: EvaluationJob, graceMilliseconds: number = defaultGraceMilliseconds): number {
   return graceMilliseconds + job.limits.wallMilliseconds * job.seeds.length * job.poisons.length;
 }
 

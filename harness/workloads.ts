@@ -12,7 +12,7 @@ import { messageOf, UserError } from "./user_error.ts";
 export const defaultLimits: Limits = { instructions: 10_000_000, cycles: 40_000_000, wallMilliseconds: 60_000 };
 
 /** Name of a configuration whose sizes the user gave. */
-export const customConfiguration = "custom";
+const customConfiguration = "custom";
 
 /**
  * The catalogue's entry of a task.

@@ -45,27 +45,6 @@ export interface ConformanceCheck {
   run(subject: ConformanceSubject): Promise<void>;
 }
 
-/** Outcome of one check. */
-export interface ConformanceResult {
-  readonly name: string;
-  /** Null if the check passed. */
-  readonly error: string | null;
-}
-
-/** Runs every check and collects what failed. Never throws. */
-export async function runConformance(subject: ConformanceSubject): Promise<readonly ConformanceResult[]> {
-  const results: ConformanceResult[] = [];
-  for (const { name, run } of conformanceChecks) {
-    try {
-      await run(subject);
-      results.push({ name, error: null });
-    } catch (error) {
-      results.push({ name, error: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  return results;
-}
-
 /** Cloning drops methods by throwing: what crosses the contract must be plain data. */
 function requireCloneable(value: unknown, what: string): void {
   try {

@@ -9,7 +9,7 @@ import { defaultStorePath, Store } from "../store/store.ts";
 import { type CommandContext, exitCodes, writeBytes } from "./context.ts";
 
 /** Where the report goes unless `--output` says otherwise. */
-export const defaultReportPath = "report.html";
+const defaultReportPath = "report.html";
 
 /** Options as the command line gives them. */
 export interface ReportCommandOptions {

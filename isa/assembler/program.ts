@@ -9,7 +9,7 @@ import type { Section } from "./sections.ts";
 import { isLocalName } from "./symbols.ts";
 
 /** Category under which words in code are counted that are no instruction. */
-export const dataCategory = "data";
+const dataCategory = "data";
 
 /** The program, or null if there is no code. Reports symbols whose value cannot be found. */
 export function buildProgram(assembly: Assembly): Program | null {

@@ -4,7 +4,7 @@
  */
 
 /** Number of single-character edits (insert, delete, replace, swap of neighbours) between two words. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   const width = b.length + 1;
   let before = new Array<number>(width).fill(0);
   let previous = Array.from({ length: width }, (_, column) => column);

@@ -50,7 +50,7 @@ function numberOf(text: string, limit: number): number | null {
  * The operand type of CSR operands: a name or a number up to 0xfff.
  * @param csrs registers whose names are known
  */
-export function csrOperandType(csrs: readonly Csr[]): KeywordType {
+function csrOperandType(csrs: readonly Csr[]): KeywordType {
   const byName = new Map(csrs.map(({ name, number }) => [name, number]));
   const byNumber = new Map(csrs.map(({ name, number }) => [number, name]));
   return {

@@ -46,7 +46,7 @@ const LIMITS = { instructions: 100_000_000, cycles: 200_000_000, wallMillisecond
 const EXPECTED_EXIT = { halted: "returned", fault: "fault", hang: "hung" } as const;
 
 /** Whether a parsed file holds measured Coral programs: cases with a code image and cycles. */
-export function isCoralGolden(data: unknown): boolean {
+function isCoralGolden(data: unknown): boolean {
   const cases = (data as { cases?: unknown } | null)?.cases;
   if (!Array.isArray(cases) || cases.length === 0) return false;
   const [first] = cases;

@@ -22,7 +22,7 @@ const FLUSH_MATCH = 0x2000_0077;
 const FLUSH_ADDRESS_MASK = 0xfff0_7fff;
 
 /** The core's own instructions. */
-export const coralRows: readonly InstructionRow[] = [
+const coralRows: readonly InstructionRow[] = [
   plainRow(
     core,
     "mpause",
@@ -63,7 +63,7 @@ export const coralInstructionSet: InstructionSet = {
 };
 
 /** Code and read-only data share the instruction memory; everything else lies in the data memory. */
-export const coralSections: readonly SectionDefinition[] = [
+const coralSections: readonly SectionDefinition[] = [
   {
     name: ".text",
     space: instructionMemory.space,

@@ -9,10 +9,10 @@ import { dataMemory, externalMemory, instructionMemory, memorySpace } from "./me
 import { describePlacement } from "./task_text.ts";
 
 /** Inputs start at multiples of this many bytes, so that vector loads of whole tensors never cross a 16-byte line. */
-export const inputAlignment = 64;
+const inputAlignment = 64;
 
 /** Outputs start at multiples of this many bytes. */
-export const outputAlignment = 4096;
+const outputAlignment = 4096;
 
 /** Most bytes of `.rodata` and `.data` together; tables that cost more belong into the computation (and its cycles). */
 export const maximumStaticBytes = 2048;

@@ -20,7 +20,7 @@ interface Outcome {
 }
 
 /** Parameters of the timing model of a profile. */
-export function timingParametersOf(parameters: CoralParameters): TimingParameters {
+function timingParametersOf(parameters: CoralParameters): TimingParameters {
   const { instructionMemoryBytes, dataMemoryBase, dataMemoryBytes, externalLatency, floatLatency } = parameters;
   return {
     instructionMemoryBytes,

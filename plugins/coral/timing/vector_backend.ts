@@ -9,7 +9,7 @@ import { NEVER } from "./time.ts";
 import { Count, Permute, Unit, type VectorShape, When } from "./vector_classes.ts";
 
 /** Instructions that the command queue holds. */
-export const COMMAND_ENTRIES = 16;
+const COMMAND_ENTRIES = 16;
 /** Most instructions that may be dispatched to the vector unit per cycle. */
 const COMMANDS_PER_CYCLE = 8;
 const UOP_ENTRIES = 16;
@@ -24,8 +24,6 @@ const FRONT_END = 2;
 
 const COMMAND_RING = 32;
 const UOP_RING = 32;
-/** Most micro-operations of an instruction. */
-export const MAXIMUM_UOPS = 32;
 
 /** Cycles from a load's write-back or a store's completion until the reorder buffer knows. */
 const WRITTEN_TO_DONE = 2;
