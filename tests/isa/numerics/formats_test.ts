@@ -9,7 +9,9 @@ Deno.test("storing twice is storing once, in every format", () => {
     fc.assert(fc.property(values, (list) => {
       const once = tensorThrough(Float64Array.from(list), format);
       assertEquals(once.length, list.length);
-      assertEquals(tensorThrough(once, format), once);
+      // adding 0 makes -0 the same as 0
+      const unsigned = (tensor: Float64Array) => tensor.map((value) => value + 0);
+      assertEquals(unsigned(tensorThrough(once, format)), unsigned(once));
     }));
   }
 });
