@@ -15,7 +15,7 @@ export const WRITTEN = 2;
 export type UnwrittenRead = (space: string, address: number) => void;
 
 /** Addresses from `start` to before `end`. */
-interface Interval {
+export interface Interval {
   readonly start: number;
   end: number;
 }

@@ -4,17 +4,33 @@
  */
 import { PlenaTrap, trap } from "./trap.ts";
 
-/** The active loops. */
+/** Active loops of one register, the innermost last. */
+interface RegisterLoops {
+  /** Index of the first instruction of the body. */
+  readonly bodies: number[];
+  /** Executed instructions when the pass began. Only the innermost can begin another, so the first is the oldest. */
+  readonly passes: number[];
+  /** Order in which the loops began, over all registers. */
+  readonly order: number[];
+}
+
+const registerCount = 16;
+
+/** The active loops. There is no limit to their depth, so nothing here may take time in proportion to it. */
 export class LoopStack {
-  /** Number of executed instructions at which some loop's pass has become too long. */
+  /** Number of executed instructions before which no pass can have become too long. */
   deadline = Infinity;
-  readonly #bodies: number[] = [];
-  readonly #registers: number[] = [];
-  /** Executed instructions when the pass began. */
-  readonly #passes: number[] = [];
+  readonly #limit: number;
+  readonly #loops: readonly RegisterLoops[] = Array.from(
+    { length: registerCount },
+    () => ({ bodies: [], passes: [], order: [] }),
+  );
+  #started = 0;
 
   /** @param limit instructions of one pass */
-  constructor(readonly limit: number) {}
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   /**
    * Begins a loop.
@@ -22,10 +38,11 @@ export class LoopStack {
    * @param instructions executed so far, this one included
    */
   start(body: number, register: number, instructions: number): void {
-    this.#bodies.push(body);
-    this.#registers.push(register);
-    this.#passes.push(instructions);
-    if (instructions + this.limit < this.deadline) this.deadline = instructions + this.limit;
+    const { bodies, passes, order } = this.#loops[register];
+    bodies.push(body);
+    passes.push(instructions);
+    order.push(this.#started++);
+    this.deadline = Math.min(this.deadline, instructions + this.#limit);
   }
 
   /**
@@ -33,47 +50,52 @@ export class LoopStack {
    * @returns index of the next instruction
    */
   end(register: number, gp: Uint32Array, instructions: number, next: number): number {
-    let at = this.#registers.length - 1;
-    while (at >= 0 && this.#registers[at] !== register) at--;
+    const { bodies, passes } = this.#loops[register];
+    const at = bodies.length - 1;
     if (at < 0) trap(`C_LOOP_END gp${register} has no matching C_LOOP_START`);
     if (gp[register] > 1) {
       gp[register]--;
-      this.#passes[at] = instructions;
-      this.#updateDeadline();
-      return this.#bodies[at];
+      passes[at] = instructions;
+      return bodies[at];
     }
-    gp[register] = 0;
-    this.#remove(at);
+    this.#leave(register, gp);
     return next;
   }
 
   /** Ends the innermost loop where it is. */
-  leave(gp: Uint32Array): void {
-    const at = this.#registers.length - 1;
-    if (at < 0) trap("C_BREAK outside of a loop");
-    gp[this.#registers[at]] = 0;
-    this.#remove(at);
+  break(gp: Uint32Array): void {
+    let innermost = -1;
+    let latest = -1;
+    for (let register = 0; register < registerCount; register++) {
+      const began = this.#loops[register].order.at(-1) ?? -1;
+      if (began > latest) [innermost, latest] = [register, began];
+    }
+    if (innermost < 0) trap("C_BREAK outside of a loop");
+    this.#leave(innermost, gp);
   }
 
-  #remove(at: number): void {
-    this.#bodies.splice(at, 1);
-    this.#registers.splice(at, 1);
-    this.#passes.splice(at, 1);
-    this.#updateDeadline();
+  #leave(register: number, gp: Uint32Array): void {
+    const { bodies, passes, order } = this.#loops[register];
+    gp[register] = 0;
+    bodies.pop();
+    passes.pop();
+    order.pop();
   }
 
-  #updateDeadline(): void {
-    let oldest = Infinity;
-    for (const pass of this.#passes) if (pass < oldest) oldest = pass;
-    this.deadline = oldest + this.limit;
-  }
-
-  /** Stops a run whose deadline is over. */
-  giveUp(): never {
-    const at = this.#passes.findIndex((pass) => pass + this.limit <= this.deadline);
-    throw new PlenaTrap(
-      "instruction-limit",
-      `a pass of the loop of gp${this.#registers[at]} executes more than ${this.limit} instructions`,
-    );
+  /** Moves the deadline to where it is; stops a run in which a pass has become too long. */
+  checkDeadline(instructions: number): void {
+    this.deadline = Infinity;
+    for (let register = 0; register < registerCount; register++) {
+      const { passes } = this.#loops[register];
+      if (passes.length === 0) continue;
+      const end = passes[0] + this.#limit;
+      if (instructions >= end) {
+        throw new PlenaTrap(
+          "instruction-limit",
+          `a pass of the loop of gp${register} executes more than ${this.#limit} instructions`,
+        );
+      }
+      this.deadline = Math.min(this.deadline, end);
+    }
   }
 }

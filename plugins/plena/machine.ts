@@ -46,7 +46,8 @@ const checkInterval = 1024;
 /** Number of f registers. */
 const floatRegisters = 8;
 
-interface DumpableMemory {
+/** A memory as the host sees it. */
+export interface HostMemory {
   load(block: Block): void;
   dump(range: Range): Uint8Array;
   writtenMap(range: Range): Uint8Array;
@@ -73,7 +74,7 @@ export class PlenaMachine {
   readonly matrix: MatrixUnit;
   readonly vector: VectorUnit;
   readonly transfers: TransferUnit;
-  readonly memories: Readonly<Record<string, DumpableMemory>>;
+  readonly memories: Readonly<Record<string, HostMemory>>;
   readonly #hbm: HbmMemory;
   readonly #float: ScalarMemory;
   readonly #integer: ScalarMemory;
@@ -184,7 +185,7 @@ export class PlenaMachine {
       }
       const pc = next++;
       this.pc = pc;
-      if (this.instructions >= loops.deadline) loops.giveUp();
+      if (this.instructions >= loops.deadline) loops.checkDeadline(this.instructions);
       this.instructions++;
       executions[pc]++;
       this.cycles += costs[pc];
@@ -365,7 +366,7 @@ export class PlenaMachine {
           next = loops.end(d, gp, this.instructions, next);
           break;
         case Opcode.C_BREAK:
-          loops.leave(gp);
+          loops.break(gp);
           break;
         default:
           this.#refuse(pc);
