@@ -8,12 +8,12 @@ import { coral } from "../../../plugins/coral/mod.ts";
 import { catalog, honeypotCatalog } from "../../../tasks/catalog.ts";
 import { Store } from "../../../harness/store/store.ts";
 import { inFolder } from "../../harness/command_line.ts";
-import { leakedSeed, plugins } from "./leaky_machine.ts";
+import { leakedSeed, plugins } from "../leaky_machine.ts";
 
 function context(): CommandContext & { readonly printed: string[]; readonly noted: string[] } {
   const printed: string[] = [], noted: string[] = [];
   return {
-    registry: { module: import.meta.resolve("./leaky_machine.ts"), plugins },
+    registry: { module: import.meta.resolve("../leaky_machine.ts"), plugins },
     root: new URL("../../../", import.meta.url),
     print: (text) => printed.push(text),
     note: (text) => noted.push(text),

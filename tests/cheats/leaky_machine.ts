@@ -1,12 +1,13 @@
 /**
  * A registry of plugins with one machine that cheats: whatever it is to run, it knows the seed text `leak` and writes the
  * reference's output itself. Plays a harness that leaks its answers (cheat 30).
+ * Beside it lies a folder with the machine's id, where a registry's plugins have their files.
  */
-import { drawSecretSeeds, publicSeed } from "../../../harness/seeds.ts";
-import type { IsaPlugin, SimulationRequest } from "../../../isa/plugin.ts";
-import { coral } from "../../../plugins/coral/mod.ts";
-import { honeypotCatalog } from "../../../tasks/catalog.ts";
-import { exactNumerics, type Tensor, workloadOf } from "../../../tasks/task.ts";
+import { drawSecretSeeds, publicSeed } from "../../harness/seeds.ts";
+import type { IsaPlugin, SimulationRequest } from "../../isa/plugin.ts";
+import { coral } from "../../plugins/coral/mod.ts";
+import { honeypotCatalog } from "../../tasks/catalog.ts";
+import { exactNumerics, type Tensor, workloadOf } from "../../tasks/task.ts";
 
 /** The text from which the seeds come that the machine knows. */
 export const leakedSeed = "leak";
