@@ -50,7 +50,7 @@ export async function importPluginFolder(path: string): Promise<PluginModule> {
   const folder = folderAddress(path);
   const shown = folderPath(folder);
   const fail = (what: string) => new UserError(`plugin ${shown}: ${what}`);
-  const isDirectory = await kindOf(folder);
+  const isDirectory = await kindOf(folder.slice(0, -1));
   if (isDirectory === null) throw fail("there is no such folder");
   if (!isDirectory) throw fail("this is a file; give the folder that holds mod.ts");
   if (await kindOf(`${folder}mod.ts`) !== false) {
