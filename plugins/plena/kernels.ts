@@ -12,26 +12,41 @@ import { configurationsOf } from "./configurations.ts";
 export interface HandKernels {
   /** Names of the configurations that have a kernel. */
   readonly configurations: readonly string[];
-  /** Whether other versions of the machine than that of the paper have files of their own. */
-  readonly byProfile: boolean;
+  /**
+   * Which profiles the kernels are for: `one` file serves all; `each` machine, the paper's and today's, has its own; the
+   * `paper` machine alone has them.
+   */
+  readonly files: "one" | "each" | "paper";
 }
 
 const defaultProfile = "paper";
+
+/** Today's machine, which addresses tiles otherwise and has the maximum of vectors. */
+const headProfile = "head";
 
 const every = ["c1", "c2", "c3", "c4", "c5"];
 
 /** By task. */
 export const handKernels: Readonly<Record<string, HandKernels>> = {
-  silu: { configurations: every, byProfile: false },
-  softmax: { configurations: every, byProfile: false },
-  gemm: { configurations: ["c2"], byProfile: true },
-  attention: { configurations: every, byProfile: true },
+  silu: { configurations: every, files: "one" },
+  gelu: { configurations: every, files: "one" },
+  relu: { configurations: every, files: "each" },
+  softmax: { configurations: every, files: "one" },
+  // with scalars of eight bits their sums would be too coarse
+  layernorm: { configurations: every, files: "paper" },
+  rmsnorm: { configurations: every, files: "paper" },
+  gemm: { configurations: ["c1", "c2", "c3"], files: "each" },
+  attention: { configurations: every, files: "each" },
 };
 
-/** Path of a kernel inside the plugin's folder. */
-export function kernelPath(task: string, configuration: string, profile: string): string {
-  const suffix = handKernels[task].byProfile && profile === "head" ? "-head" : "";
-  return `kernels/${task}-${configuration}${suffix}.asm`;
+/**
+ * Path of a kernel inside the plugin's folder.
+ * @returns null where the profile has no kernel
+ */
+export function kernelPath(task: string, configuration: string, profile: string): string | null {
+  const { files } = handKernels[task];
+  if (files === "paper" && profile === headProfile) return null;
+  return `kernels/${task}-${configuration}${files === "each" && profile === headProfile ? "-head" : ""}.asm`;
 }
 
 /**
@@ -47,5 +62,6 @@ export async function readKernels(workload: Workload, assets: Assets, profile = 
   );
   if (!configuration || !handKernels[task].configurations.includes(configuration.name)) return [];
   const path = kernelPath(task, configuration.name, profile);
+  if (path === null) return [];
   return [{ name: "hand", source: await assets.read(path), provenance: `hand-optimised, ${path}` }];
 }

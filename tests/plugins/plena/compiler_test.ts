@@ -4,6 +4,7 @@ import { compileKernel, compiles } from "../../../plugins/plena/compiler/compile
 import { minimumMatrixInstructions } from "../../../plugins/plena/compiler/matrix_instructions.ts";
 import { comparableCycles, publishedCycles } from "../../../plugins/plena/compiler/published.ts";
 import { configurationsOf, configuredTasks } from "../../../plugins/plena/configurations.ts";
+import { plenaProfiles } from "../../../plugins/plena/profiles.ts";
 import { workloadOf } from "../../../tasks/task.ts";
 import { configuredWorkload, drawWorkload, floatTaskOf, runKernel } from "./kernel_run.ts";
 
@@ -43,6 +44,15 @@ for (const task of configuredTasks) {
     });
   }
 }
+
+Deno.test("every profile of the plugin has a target", () => {
+  const workload = configuredWorkload("attention", "c1");
+  for (const { name } of plenaProfiles) {
+    const { execution, comparison } = runKernel(workload, compileKernel(workload, name), name);
+    assertEquals(execution.exit.cause, "returned", `${name}: ${execution.exit.message}`);
+    assertEquals(comparison.matching, comparison.elements, name);
+  }
+});
 
 Deno.test("published cycles stand for every configuration of their tasks", () => {
   for (const [task, { published, corrected }] of Object.entries(publishedCycles)) {

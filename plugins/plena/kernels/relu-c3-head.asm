@@ -1,0 +1,26 @@
+; ReLU of 16 x 128. Rows are worked on four at a time as they arrive, so that their count needs no second loop.
+; For the profile head.
+
+; gp1: distance to the scales
+S_ADDI_INT gp1, gp0, 2048
+C_SET_SCALE_REG gp1
+S_ADDI_INT gp2, gp0, 128
+C_SET_STRIDE_REG gp2
+
+; gp3: row of X and Y; gp4, gp6: element in HBM, of the column block and of the row group
+C_LOOP_START gp5, 2
+  S_ADDI_INT gp6, gp4, 0
+  C_LOOP_START gp7, 4
+    H_PREFETCH_V gp3, gp6, a0, 1, 0
+    V_MAX_VF gp3, gp3, f0, 0
+    S_ADDI_INT gp3, gp3, 64
+    V_MAX_VF gp3, gp3, f0, 0
+    S_ADDI_INT gp3, gp3, 64
+    V_MAX_VF gp3, gp3, f0, 0
+    S_ADDI_INT gp3, gp3, 64
+    V_MAX_VF gp3, gp3, f0, 0
+    S_ADDI_INT gp3, gp3, 64
+    S_ADDI_INT gp6, gp6, 512
+  C_LOOP_END gp7
+  S_ADDI_INT gp4, gp4, 64
+C_LOOP_END gp5
