@@ -5,9 +5,13 @@
 import type { Baseline } from "../../isa/plugin.ts";
 import type { Workload } from "../../tasks/task.ts";
 import { compileKernel, compiles } from "./compiler/compile.ts";
+import { publishedText } from "./compiler/published.ts";
 
 /** Name of the baseline that `speedup` refers to. */
 export const defaultBaseline = "template";
+
+/** The profile whose cycles the paper publishes. */
+const publishedProfile = "paper";
 
 /**
  * The compiled kernel of a workload; none for tasks and sizes that the compiler does not lower.
@@ -17,7 +21,13 @@ export function compiledBaselines(workload: Workload, profile: string): Baseline
   if (!compiles(workload.task)) return [];
   try {
     const source = compileKernel(workload, profile);
-    return [{ name: defaultBaseline, source, provenance: `template compiler, plugins/plena/compiler, for ${profile}` }];
+    const published = profile === publishedProfile ? publishedText(workload.task, workload.configuration) : null;
+    const remarks = [
+      "template compiler, plugins/plena/compiler",
+      `profile ${profile}`,
+      ...published ? [published] : [],
+    ];
+    return [{ name: defaultBaseline, source, provenance: remarks.join("; ") }];
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;

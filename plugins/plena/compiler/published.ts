@@ -27,8 +27,18 @@ export const publishedCycles: Readonly<Record<string, PublishedCycles>> = {
   swiglu: { published: [8423, 57285, 219531, 844781, 3342678] },
 };
 
-/** Source of the table, for tables that quote it. */
-export const publishedSource = "KernelCraft, arXiv 2603.08721, PLENA cycles of the compiler (paper profile)";
+/** Source of the table. */
+const source = "KernelCraft, arXiv 2603.08721";
+
+/** Number of a configuration in the tables, or null for sizes of the user's own. */
+function indexOf(configuration: string): number | null {
+  const digit = /^c([1-5])$/.exec(configuration)?.[1];
+  return digit === undefined ? null : Number(digit) - 1;
+}
+
+function entryOf(task: string): PublishedCycles | null {
+  return Object.hasOwn(publishedCycles, task) ? publishedCycles[task] : null;
+}
 
 /**
  * The cycles that a correct program of the paper's compiler takes.
@@ -36,8 +46,22 @@ export const publishedSource = "KernelCraft, arXiv 2603.08721, PLENA cycles of t
  * @returns null where the paper gives none
  */
 export function comparableCycles(task: string, configuration: string): number | null {
-  const entry = Object.hasOwn(publishedCycles, task) ? publishedCycles[task] : null;
-  const index = Number(/^c([1-5])$/.exec(configuration)?.[1]) - 1;
-  if (!entry || Number.isNaN(index)) return null;
-  return (entry.corrected ?? entry.published)[index];
+  const entry = entryOf(task);
+  const index = indexOf(configuration);
+  return entry && index !== null ? (entry.corrected ?? entry.published)[index] : null;
+}
+
+/**
+ * What the paper gives, in words.
+ * @param configuration `c1` to `c5`
+ * @returns null where the paper gives nothing
+ */
+export function publishedText(task: string, configuration: string): string | null {
+  const entry = entryOf(task);
+  const index = indexOf(configuration);
+  if (!entry || index === null) return null;
+  const { published, corrected } = entry;
+  const figure = `the paper's compiler takes ${published[index]} cycles (${source})`;
+  if (!corrected || corrected[index] === published[index]) return figure;
+  return `${figure}, ${corrected[index]} once it loads all rows, which the published program does not`;
 }

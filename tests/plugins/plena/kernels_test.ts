@@ -1,5 +1,5 @@
 /** Hand-optimised kernels: right in every profile, faster than the template compiler, without broadcast products. */
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { compiledBaselines, defaultBaseline } from "../../../plugins/plena/baselines.ts";
 import { configurationsOf } from "../../../plugins/plena/configurations.ts";
 import { handKernels, kernelPath, readKernels } from "../../../plugins/plena/kernels.ts";
@@ -72,6 +72,14 @@ Deno.test("kernels go by sizes, not by names of configurations", async () => {
 Deno.test("the baseline is the compiler's kernel where it has one", () => {
   const workload = configuredWorkload("silu", "c1");
   assertEquals(compiledBaselines(workload, "head").map(({ name }) => name), [defaultBaseline]);
+  const provenance = (configuration: string, profile: string) =>
+    compiledBaselines(configuredWorkload("silu", configuration), profile)[0].provenance;
+  assertStringIncludes(provenance("c1", "paper"), "takes 92 cycles");
+  assertStringIncludes(
+    provenance("c2", "paper"),
+    "takes 255 cycles (KernelCraft, arXiv 2603.08721), 315 once it loads",
+  );
+  assert(!provenance("c1", "head").includes("cycles"));
   assertEquals(compiledBaselines({ ...workload, task: "conv2d" }, "paper"), []);
   const narrow = workloadOf(floatTaskOf("mha"), "custom", { s: 32, h: 64, n_h: 4 });
   assertEquals(compiledBaselines(narrow, "paper"), []);
