@@ -166,7 +166,7 @@ const implemented: Readonly<Record<TaskForm, readonly Task[]>> = {
 
 /** The form that each platform runs; null where this release has no such platform. */
 const formOfPlatform: Readonly<Record<Platform, TaskForm | null>> = {
-  plena: null,
+  plena: "float",
   aie2: null,
   coral: "integer",
   boom: null,

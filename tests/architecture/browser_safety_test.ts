@@ -3,7 +3,7 @@ import vm from "node:vm";
 import { evaluate } from "../../harness/evaluate.ts";
 import type { EvaluationJob } from "../../harness/job.ts";
 import { plugins } from "../../plugins/mod.ts";
-import { catalogEntry } from "../../tasks/catalog.ts";
+import { findTask } from "../../harness/workloads.ts";
 import { workloadOf } from "../../tasks/task.ts";
 import { bundleForBrowser } from "./browser_bundle.ts";
 import { reachable, readSources, type SourceFile } from "./import_graph.ts";
@@ -39,7 +39,7 @@ Deno.test("what a browser lacks is noticed", async () => {
 Deno.test("an evaluation in a context that has nothing but web standards gives the same result as here", async () => {
   const { code, errors } = await bundleForBrowser(`
     export { plugins } from "./plugins/mod.ts";
-    export { catalogEntry } from "./tasks/catalog.ts";
+    export { findTask } from "./harness/workloads.ts";
     export { evaluate } from "./harness/evaluate.ts";
   `);
   assertEquals(errors, []);
@@ -53,7 +53,7 @@ Deno.test("an evaluation in a context that has nothing but web standards gives t
     const assets = {
       read: (path: string) => Deno.readTextFile(new URL(`../../plugins/${plugin.id}/${path}`, import.meta.url)),
     };
-    const task = catalogEntry(taskId)!.forms.integer!;
+    const task = findTask(taskId, plugin);
     const [baseline] = await plugin.baselines(workloadOf(task, name, parameters), assets);
     const job: EvaluationJob = {
       format: 1,
@@ -76,7 +76,7 @@ Deno.test("an evaluation in a context that has nothing but web standards gives t
       `(async () => {
         const job = JSON.parse(text);
         const plugin = bundle.plugins.find(({ id }) => id === job.plugin.id);
-        return JSON.stringify(await bundle.evaluate(job, plugin, bundle.catalogEntry(job.task).forms.integer));
+        return JSON.stringify(await bundle.evaluate(job, plugin, bundle.findTask(job.task, plugin)));
       })()`,
       context,
     );

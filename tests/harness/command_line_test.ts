@@ -20,7 +20,9 @@ loop:
 
 Deno.test("bench: JSON on standard output, rows in the store, progress on standard error", () =>
   inFolder(async (folder) => {
-    const outcome = await run(["bench", "--task", "relu", "--config", "c1", "--json"], { cwd: folder });
+    const outcome = await run(["bench", "--platform", "coral", "--task", "relu", "--config", "c1", "--json"], {
+      cwd: folder,
+    });
     assertEquals(outcome.code, 0, outcome.stderr);
     const { scores } = JSON.parse(outcome.stdout);
     const agents = scores.map(({ agent }: { agent: string }) => agent);
@@ -80,10 +82,18 @@ Deno.test("bench: a given seed repeats and is marked; --agent gives that agent's
   }));
 
 Deno.test("bench: unsupported pairs are no rows, and the reason is said", async () => {
-  const outcome = await run(["bench", "--task", "rope", "--no-store", "--json"]);
+  const outcome = await run(["bench", "--platform", "coral", "--task", "rope", "--no-store", "--json"]);
   assertEquals(JSON.parse(outcome.stdout), { scores: [] });
   assertEquals(outcome.code, 0);
   assertStringIncludes(outcome.stderr, "rope is unsupported on coral");
+});
+
+Deno.test("bench: every platform that has the task, each in its own form", async () => {
+  const outcome = await run(["bench", "--task", "relu", "--config", "c1", "--no-store", "--json"]);
+  assertEquals(outcome.code, 0, outcome.stderr);
+  const { scores } = JSON.parse(outcome.stdout);
+  assertEquals([...new Set(scores.map(({ platform }: { platform: string }) => platform))], ["coral", "plena"]);
+  assert(scores.every(({ correct }: { correct: boolean }) => correct));
 });
 
 Deno.test("bench: the table", async () => {

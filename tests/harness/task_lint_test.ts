@@ -11,7 +11,10 @@ import { type Task, workloadOf } from "../../tasks/task.ts";
 const registry = { module: import.meta.resolve("../../plugins/mod.ts"), plugins };
 
 /** Kernels that return at once, by platform. */
-const idleKernels: Readonly<Record<string, string>> = { coral: "mpause\n" };
+const idleKernels: Readonly<Record<string, string>> = {
+  coral: "mpause\n",
+  plena: "S_ADDI_INT gp1, gp0, 0\n",
+};
 
 /** Seeds of the known kernel beyond the smallest configuration: its own tests run all of them. */
 const sampledSeeds = 3;

@@ -74,7 +74,8 @@ Deno.test("platforms run what the paper runs on them, and say why not otherwise"
 
 Deno.test("the state of a task is told honestly", () => {
   assertEquals(catalogStatus(catalogEntry("gemm")!, "coral"), "implemented");
-  assertEquals(catalogStatus(catalogEntry("gemm")!, "plena"), "not yet in this release");
+  assertEquals(catalogStatus(catalogEntry("gemm")!, "plena"), "implemented");
+  assert(catalogStatus(catalogEntry("conv2d")!, "plena").startsWith("unsupported here: "));
   assertEquals(catalogStatus(catalogEntry("silu")!, "coral"), "implemented");
   assertEquals(catalogStatus(catalogEntry("silu")!, "aie2"), "not yet in this release");
   assertEquals(catalogStatus(catalogEntry("qsort")!, "boom"), "not yet in this release");
