@@ -83,7 +83,7 @@ export class DramChannel {
   readonly #active = new Queue();
   #writeMode = false;
   /** Departure times of issued reads, a ring in order of issue. */
-  readonly #departures = new Float64Array(1024);
+  #departures = new Float64Array(64);
   #firstDeparture = 0;
   #departureCount = 0;
   /** No command can be issued before this clock unless a request arrives. */
@@ -145,13 +145,20 @@ export class DramChannel {
   }
 
   #depart(time: number): void {
-    this.#departures[(this.#firstDeparture + this.#departureCount++) & 1023] = time;
+    const capacity = this.#departures.length;
+    if (this.#departureCount === capacity) {
+      const grown = new Float64Array(2 * capacity);
+      for (let at = 0; at < capacity; at++) grown[at] = this.#departures[(this.#firstDeparture + at) & (capacity - 1)];
+      this.#departures = grown;
+      this.#firstDeparture = 0;
+    }
+    this.#departures[(this.#firstDeparture + this.#departureCount++) & (this.#departures.length - 1)] = time;
   }
 
   /** One clock. */
   step(clock: number): void {
     if (this.#departureCount > 0 && this.#departures[this.#firstDeparture] <= clock) {
-      this.#firstDeparture = (this.#firstDeparture + 1) & 1023;
+      this.#firstDeparture = (this.#firstDeparture + 1) & (this.#departures.length - 1);
       this.#departureCount--;
     }
     if (clock < this.#sleepUntil) return;

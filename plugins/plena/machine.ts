@@ -43,6 +43,9 @@ export interface MachineOptions {
 /** Instructions between two looks at the clock on the wall. */
 const checkInterval = 1024;
 
+/** Instructions that are named for reading what nothing has written; the rest is counted together. */
+const listedUnwrittenReads = 100;
+
 /** Number of f registers. */
 const floatRegisters = 8;
 
@@ -81,6 +84,8 @@ export class PlenaMachine {
   readonly #format: ScalarFormat;
   readonly #loops: LoopStack;
   readonly #unwritten = new Map<number, { space: string; address: number; count: number }>();
+  #moreUnwritten = 0;
+  #firstMoreUnwritten = 0;
   #next = 0;
   readonly #place: TransferPlace = { high: 0, low: 0, scaleLow: 0, pitch: 0 };
 
@@ -132,18 +137,25 @@ export class PlenaMachine {
   #noteUnwritten(space: string, address: number): void {
     const known = this.#unwritten.get(this.pc);
     if (known) known.count++;
-    else this.#unwritten.set(this.pc, { space, address, count: 1 });
+    else if (this.#unwritten.size < listedUnwrittenReads) this.#unwritten.set(this.pc, { space, address, count: 1 });
+    else if (this.#moreUnwritten++ === 0) this.#firstMoreUnwritten = this.pc;
   }
 
   /** Reads of places that held no value, one warning per instruction. */
   warnings(lineOf: (pc: number) => number | undefined): RuntimeWarning[] {
-    return [...this.#unwritten].map(([index, { space, address, count }]) => ({
+    const warning = (index: number, message: string, count: number): RuntimeWarning => ({
       code: "unwritten-read",
-      message: `reads ${space} ${address}, which nothing has written`,
+      message,
       pc: index * wordBytes,
       line: lineOf(index * wordBytes),
       count,
-    }));
+    });
+    const listed = [...this.#unwritten].map(([index, { space, address, count }]) =>
+      warning(index, `reads ${space} ${address}, which nothing has written`, count)
+    );
+    if (this.#moreUnwritten === 0) return listed;
+    const message = "this and further instructions read what nothing has written";
+    return [...listed, warning(this.#firstMoreUnwritten, message, this.#moreUnwritten)];
   }
 
   /** Runs the program to its end or to a limit. */

@@ -22,6 +22,8 @@ const schema = z.strictObject({
   /** Rows of the vector SRAM. */
   vectorRows: size(4_194_304),
   hbmBytes: size(2 ** 40),
+  /** Rows that H_PREFETCH_M loads into consecutive tiles; rounded up to whole tiles. */
+  matrixPrefetchRows: size(2048),
   /** Rows that H_PREFETCH_V and H_STORE_V move. */
   vectorPrefetchRows: size(64),
   vectorStoreRows: size(64),
@@ -81,6 +83,8 @@ const schema = z.strictObject({
 
 /** Validated parameters of a profile. */
 export interface PlenaParameters extends z.infer<typeof schema> {
+  /** Tiles that H_PREFETCH_M loads. */
+  readonly prefetchedTiles: number;
   /** Heads of a broadcast product, MLEN / HLEN. */
   readonly broadcast: number;
 }
@@ -90,6 +94,7 @@ const common = {
   blen: 4,
   hlen: 16,
   vectorRows,
+  matrixPrefetchRows: 64,
   vectorPrefetchRows: 4,
   vectorStoreRows: 4,
   broadcastScale: 0.25,
@@ -202,7 +207,11 @@ export function validateParameters(name: string, parameters: HardwareProfile["pa
       `profile '${name}': mlen ${data.mlen} is no multiple of blen ${data.blen} and hlen ${data.hlen}`,
     );
   }
-  return { ...data, broadcast: data.mlen / data.hlen };
+  return {
+    ...data,
+    broadcast: data.mlen / data.hlen,
+    prefetchedTiles: Math.ceil(data.matrixPrefetchRows / data.mlen),
+  };
 }
 
 /**

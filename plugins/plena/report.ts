@@ -123,7 +123,9 @@ export function countEvents(machine: PlenaMachine): Record<string, number> {
     const { read, written } = vectorTraffic(opcode, machine);
     add("bytes.vram.read", times * read * rowBytes(machine));
     add("bytes.vram.written", times * written * rowBytes(machine));
-    if (opcode === Opcode.H_PREFETCH_M) add("bytes.mram.written", times * parameters.mlen * rowBytes(machine));
+    if (opcode === Opcode.H_PREFETCH_M) {
+      add("bytes.mram.written", times * parameters.prefetchedTiles * parameters.mlen * rowBytes(machine));
+    }
     addScalarTraffic(program, index, times, add);
   }
   add("bytes.hbm.read", machine.transfers.bytesRead);

@@ -121,10 +121,12 @@ export class TransferUnit {
    * @returns the time at which it is done
    */
   loadTile(now: number, to: number, place: TransferPlace): number {
-    const { mlen } = this.#parameters;
-    const tile = this.#matrix.write(to);
+    const { mlen, prefetchedTiles } = this.#parameters;
     this.#blocks.clear();
-    for (let row = 0; row < mlen; row++) this.#fetch(place, row, tile, row * mlen);
+    for (let tile = 0; tile < prefetchedTiles; tile++) {
+      const values = this.#matrix.write(to + tile * mlen * mlen);
+      for (let row = 0; row < mlen; row++) this.#fetch(place, tile * mlen + row, values, row * mlen);
+    }
     return this.#readTime(now);
   }
 

@@ -81,6 +81,18 @@ Deno.test("many writes, then reads of what still waits", () => {
   );
 });
 
+Deno.test("more reads of waiting writes than a channel holds of anything else", () => {
+  const block = [4096];
+  compare(
+    [
+      { isWrite: true, pause: 0, blocks: block },
+      { isWrite: false, pause: 0, blocks: new Array(300).fill(4096) },
+    ],
+    4,
+    4,
+  );
+});
+
 Deno.test("a block fetched cold and warm, addresses beyond 2^53 included", () => {
   const dram = new Dram({ readToRead: 4, writeToWrite: 4 });
   const list = new BlockList();

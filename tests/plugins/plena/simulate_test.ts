@@ -6,7 +6,8 @@ import { encodeMx } from "../../../isa/numerics/mx.ts";
 import type { Range, Region } from "../../../isa/plugin.ts";
 import { assemblePlena } from "../../../plugins/plena/instructions.ts";
 import { plenaParametersOf, plenaProfiles, validateParameters } from "../../../plugins/plena/profiles.ts";
-import { simulatePlena } from "../../../plugins/plena/simulate.ts";
+import { simulatePlena, simulateWith } from "../../../plugins/plena/simulate.ts";
+import { bfloat16Bytes, valuesOfBfloat16 } from "../../../plugins/plena/vector_memory.ts";
 import { lanes, run } from "./run.ts";
 
 /** An MX tensor of values and scales. */
@@ -243,4 +244,47 @@ Deno.test("profiles are data, and wrong data are refused by name", () => {
   wrong({ vectorAdd: -1 }, /parameter vectorAdd/);
   wrong({ scalarFormat: "float8" }, /parameter scalarFormat/);
   wrong({ colour: 3 }, /colour/);
+});
+
+Deno.test("other sizes than the profiles' work", () => {
+  for (const [mlen, blen, hlen] of [[16, 4, 4], [32, 8, 8], [128, 8, 32], [256, 64, 64]]) {
+    const parameters = validateParameters("mine", {
+      ...plenaProfiles[0].parameters,
+      ...{ mlen, blen, hlen, matrixPrefetchRows: 2 * mlen, alignedTransfers: false },
+    });
+    // two tiles, one below the other; the second is the identity
+    const values = Array.from(
+      { length: 2 * mlen * mlen },
+      (_, at) => at === mlen * mlen + (at % mlen) * (mlen + 1) ? 1 : 0,
+    );
+    const { program } = assemblePlena(`S_ADDI_INT gp1, gp0, ${values.length}
+      C_SET_SCALE_REG gp1
+      H_PREFETCH_M gp0, gp0, a0, 0, 0
+      S_LUI_INT gp2, 0
+      S_ADDI_INT gp2, gp2, ${mlen * mlen + blen}
+      S_ADDI_INT gp3, gp0, ${blen * mlen}
+      M_MM 0, gp2, gp0
+      M_MM_WO gp3, gp0, ${blen}`);
+    const rows = Array.from({ length: blen * mlen }, (_, at) => at % 13 - 6);
+    const { exit, dumps, cycles, counters } = simulateWith({
+      profile: "mine",
+      program: program!,
+      blocks: [
+        { space: "hbm", offset: 0, bytes: tensor(values) },
+        { space: "vram", offset: 0, bytes: bfloat16Bytes(rows) },
+      ],
+      limits: { instructions: 100, cycles: 1e6, wallMilliseconds: 10_000 },
+      mode: "timed",
+      dump: [{ space: "vram", offset: blen * mlen, length: 2 * blen * mlen }],
+    }, parameters);
+    assertEquals([exit.cause, cycles! > mlen], ["returned", true], exit.message);
+    assertEquals(counters["bytes.mram.written"], 4 * mlen * mlen);
+    const expected = rows.map((value, at) => at % mlen >= blen && at % mlen < 2 * blen ? value : 0);
+    assertEquals([...valuesOfBfloat16(dumps[0].bytes)], expected, `mlen ${mlen}`);
+  }
+});
+
+Deno.test("a program that reads nothing but undefined memory gets a bounded list of warnings", () => {
+  const { warnings } = run(new Array(5000).fill("V_RED_SUM f1, gp0").join("\n")).execution;
+  assertEquals([warnings.length, warnings[100].count, warnings[100].line], [101, 4900, 101]);
 });
