@@ -3,6 +3,7 @@
  * this file writes them into the document.
  * @module
  */
+import { fileURLToPath } from "node:url";
 import { errata } from "../../plugins/coral/errata.ts";
 import { stallDescriptions } from "../../plugins/coral/timing/stalls.ts";
 import { readText, root } from "./import_graph.ts";
@@ -51,5 +52,5 @@ export function withSimulatorTables(text: string): string {
 if (import.meta.main) {
   const file = new URL(simulatorDocument, root);
   await Deno.writeTextFile(file, withSimulatorTables(readText(simulatorDocument)));
-  await new Deno.Command(Deno.execPath(), { args: ["fmt", "--quiet", file.pathname] }).output();
+  await new Deno.Command(Deno.execPath(), { args: ["fmt", "--quiet", fileURLToPath(file)] }).output();
 }

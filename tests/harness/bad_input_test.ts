@@ -2,6 +2,7 @@
  * Bad input of every kind ends in a clear message and the right exit code: 1 where a kernel or program failed, 2 where
  * the request was wrong.
  */
+import { fileURLToPath } from "node:url";
 import { assert, assertEquals } from "@std/assert";
 import { Store } from "../../harness/store/store.ts";
 import { assertFriendly, assertOutcome, inFolder, run } from "./command_line.ts";
@@ -243,7 +244,7 @@ Deno.test("bad usage ends in one line and exit code 2", () =>
       [["simulate", "coral", k, "--max-cycles", "-1"], /max-cycles/],
       [["golden", `${folder}/none.json`], /there is no file/],
       [["golden", k], /is not JSON/],
-      [["golden", new URL("../../deno.json", import.meta.url).pathname], /no golden file/],
+      [["golden", fileURLToPath(new URL("../../deno.json", import.meta.url))], /no golden file/],
       [["golden"], /missing required argument/],
       [["asm", "coral", `${folder}/none.S`], /there is no file/],
       [["disasm", "coral", `${folder}/none.bin`], /there is no file/],

@@ -1,4 +1,5 @@
 /** Runs the command line as users do: a process of its own. */
+import { fileURLToPath } from "node:url";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 
 /** What a command did. */
@@ -9,7 +10,7 @@ export interface CommandOutcome {
 }
 
 /** Address of the entry point. */
-export const mainModule = new URL("../../main.ts", import.meta.url).pathname;
+export const mainModule = fileURLToPath(new URL("../../main.ts", import.meta.url));
 
 /** Runs `main.ts` with arguments. */
 export async function run(args: readonly string[], options: { readonly cwd?: string } = {}): Promise<CommandOutcome> {

@@ -1,8 +1,9 @@
 /** Plugins from outside the repository: `--plugin` in every command, `plugin new`, `plugin check`. */
+import { fileURLToPath } from "node:url";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { assertFriendly, assertOutcome, inFolder, run } from "./command_line.ts";
 
-const example = new URL("../../docs/example_plugin/", import.meta.url).pathname.replace(/\/$/, "");
+const example = fileURLToPath(new URL("../../docs/example_plugin/", import.meta.url)).replace(/\/$/, "");
 
 /** Writes a plugin's `mod.ts` (and more files) below a folder. */
 async function write(folder: string, name: string, files: Readonly<Record<string, string>>): Promise<string> {

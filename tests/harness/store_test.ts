@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { messageOf, UserError } from "../../harness/user_error.ts";
 import { nativeLibraryMessage, Store } from "../../harness/store/store.ts";
@@ -176,7 +177,7 @@ Deno.test("the message for a missing native library says what to do", () => {
 
 function startWriter(path: string, prefix: string) {
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", new URL("./store_writer.ts", import.meta.url).pathname, path, prefix],
+    args: ["run", "-A", fileURLToPath(new URL("./store_writer.ts", import.meta.url)), path, prefix],
     stdout: "piped",
     stderr: "null",
   }).spawn();

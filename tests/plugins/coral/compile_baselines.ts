@@ -5,6 +5,7 @@
  * with `--write` it writes the files; names of tasks restrict both. Needs the compiler that `plugins/coral/baselines.ts` names.
  * @module
  */
+import { fileURLToPath } from "node:url";
 import {
   baselineCompiler,
   baselinePath,
@@ -81,7 +82,7 @@ export function withoutVersion(text: string): string {
 export async function compileBaseline(workload: Workload, variant: BaselineVariant, version: string): Promise<string> {
   const path = new URL(baselineSourcePath(workload.task, variant), folder);
   const flags = [...targetFlags, ...variant.flags, ...definitions(workload)];
-  const assembly = await run([...flags, "-S", "-o", "-", path.pathname]);
+  const assembly = await run([...flags, "-S", "-o", "-", fileURLToPath(path)]);
   const body = assembly.split("\n").filter((line) => !objectFileDirectives.test(line) && line.trim() !== ".text");
   const header = await provenanceHeader(workload, variant, await Deno.readTextFile(path), version);
   return `${header}\n${baselineStart(placeWorkload(workload))}\n${body.join("\n").trimEnd()}\n`;

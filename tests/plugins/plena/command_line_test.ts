@@ -1,6 +1,7 @@
 /**
  * PLENA from the command line: a measured kernel with its memory from files and its result in a file; bad input.
  */
+import { fileURLToPath } from "node:url";
 import { assertEquals, assertMatch } from "@std/assert";
 import { blocksOfCase } from "../../../plugins/plena/golden.ts";
 import { fromBase64 } from "../../../plugins/plena/golden_comparison.ts";
@@ -65,7 +66,7 @@ Deno.test("simulate: bad programs and places end with one clear line", () =>
   }));
 
 Deno.test("golden: --profile overrides the file's name and must exist", async () => {
-  const path = golden.pathname;
+  const path = fileURLToPath(golden);
   const wrong = await run(["golden", path, "--profile", "paper", "--json"]);
   assertEquals(wrong.code, 1);
   assertMatch(wrong.stdout, /"function": false/);

@@ -2,6 +2,7 @@
  * C programs compiled by clang for rv32imf_zbb_zve32x at four optimisation levels: our ELF loader and hart against
  * qemu-user, which loads and runs the same file by itself.
  */
+import { fileURLToPath } from "node:url";
 import { assert, assertEquals } from "@std/assert";
 import { loadElf } from "../../../../isa/elf.ts";
 import { Memory } from "../../../../isa/machine.ts";
@@ -35,7 +36,7 @@ const FLAGS = [
 const OUTPUT_BYTES = 8192;
 /** FIPS 180-2, appendix B.1. */
 const SHA256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-const FOLDER = new URL(".", import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 
 async function runTool(name: string, args: string[]): Promise<Uint8Array> {
   const { code, signal, stdout, stderr } = await new Deno.Command(name, { args, stdout: "piped", stderr: "piped" })

@@ -2,6 +2,7 @@
  * A plugin that lives in a child process. What the contract asks for at once (not as a promise) is asked of the child
  * beforehand, for the workloads that are to be run.
  */
+import { fileURLToPath } from "node:url";
 import type { Assets, Floor, IsaPlugin, NumericFormats, Support, Tolerance } from "../../../../isa/plugin.ts";
 import { catalog, extraCatalog } from "../../../../tasks/catalog.ts";
 import type { Workload } from "../../../../tasks/task.ts";
@@ -29,7 +30,7 @@ export class RemotePlugin {
         "run",
         "--no-prompt",
         "--no-check",
-        `--allow-read=${root.pathname}`,
+        `--allow-read=${fileURLToPath(root)}`,
         new URL("child.ts", import.meta.url).href,
       ],
       cwd: root,
