@@ -62,7 +62,7 @@ type Line = readonly [
 ];
 
 // guide: table
-/** One line per instruction; the line's number is the opcode. */
+/** One line per instruction; the line's number, from 1 on, is the opcode: a word of zeros is no instruction. */
 const lines: readonly Line[] = [
   ["stop", "", [], "stop", primitive("stop"), "Ends the program when all memory accesses are done."],
   ["li", "rd, imm", [rd, imm], "alu", gives(wide), "Loads a constant."],
@@ -130,7 +130,7 @@ export const instructionSet: InstructionSet = {
   id: "sketch",
   title: "Sketch instruction set",
   wordBytes: 4,
-  rows: lines.map(rowOf),
+  rows: lines.map((line, index) => rowOf(line, index + 1)),
   pseudoInstructions: [],
   operandTypes: {
     r: registers("r", "scalar register"),

@@ -63,10 +63,10 @@ export async function scaffoldPlugin({ root, id, takenIds, directory }: Scaffold
   return [...paths, "deno.json"].sort();
 }
 
-/** The example's text under another name. */
+/** The example's text under another name, without the marks of what the guide shows. */
 function renamed(text: string, id: string): string {
   const title = id.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(" ");
-  return text.replace(new RegExp(`\\b${exampleId}\\b`, "g"), id).replace(
+  return text.replace(/^\/\/ guide: .*\n/gm, "").replace(new RegExp(`\\b${exampleId}\\b`, "g"), id).replace(
     new RegExp(`\\b${exampleTitle}\\b`, "g"),
     title,
   );

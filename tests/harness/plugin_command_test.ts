@@ -74,7 +74,7 @@ Deno.test("plugin new writes a plugin that passes its check and runs in every co
       0,
       /vadd v2, v0, v1/,
     );
-    assertOutcome(await run(["disasm", "two-words", "0000000f", ...plugin], { cwd: folder }), 0, /dot v0, v0/);
+    assertOutcome(await run(["disasm", "two-words", "00000010", ...plugin], { cwd: folder }), 0, /dot v0, v0/);
     assertOutcome(await run(["isa", "two-words", "dot", ...plugin], { cwd: folder }), 0, /16 products/);
     assertOutcome(await run(["tasks", ...plugin], { cwd: folder }), 0, /two-words/);
     assertOutcome(
