@@ -45,6 +45,19 @@ const kernelsByTask: Readonly<Record<string, readonly HandKernel[]>> = {
       fits: ({ b, h_in, h_out }) => b <= 8 && b % 4 === 0 && h_in % 4 === 0 && h_out % 16 === 0,
     },
   ],
+  conv2d: [
+    { name: "hand", file: "conv2d-1x1.S", fits: fitsPixels },
+    { name: "hand", file: "conv2d-3x3.S", fits: fitsRows },
+  ],
+  depthwise_conv: [
+    { name: "hand", file: "depthwise_conv-3x3.S", fits: ({ H, c, k }) => k === 3 && c === 16 && H % 2 === 0 },
+    { name: "hand", file: "depthwise_conv-3x3-8.S", fits: ({ H, c, k }) => k === 3 && c === 8 && H % 2 === 0 },
+    {
+      name: "hand",
+      file: "depthwise_conv-5x5.S",
+      fits: ({ H, c, k }) => k === 5 && c % 16 === 0 && c <= 32 && H % 4 === 0 && H <= 64,
+    },
+  ],
   ffn: [
     { name: "hand", file: "ffn-12.S", fits: (sizes) => sizes.n === 12 && fitsPerceptron(sizes, 6) },
     { name: "hand", file: "ffn.S", fits: (sizes) => sizes.n <= 8 && fitsPerceptron(sizes, 4) },
@@ -52,6 +65,15 @@ const kernelsByTask: Readonly<Record<string, readonly HandKernel[]>> = {
   swiglu: [
     { name: "hand", file: "swiglu-12.S", fits: (sizes) => sizes.n === 12 && fitsPerceptron(sizes, 6) },
     { name: "hand", file: "swiglu.S", fits: (sizes) => sizes.n <= 8 && fitsPerceptron(sizes, 4) },
+  ],
+  conv_block: [
+    { name: "hand", file: "conv_block-1x1.S", fits: fitsPixels },
+    {
+      name: "hand",
+      file: "conv_block-3x3.S",
+      // other depths have other exponents
+      fits: (sizes) => fitsRows(sizes) && (sizes.c_in === 8 || sizes.c_in === 32),
+    },
   ],
 };
 
@@ -63,6 +85,17 @@ function fitsNormalisation({ rows, columns }: Sizes): boolean {
 /** Tiles of so many rows and 16 columns, 64 elements of the hidden layer at a time, and offsets that fit instructions. */
 function fitsPerceptron({ n, h, h_i }: Sizes, tileRows: number): boolean {
   return n % tileRows === 0 && h % 16 === 0 && h_i % 16 === 0 && n * h_i % 64 === 0 && Math.max(h, h_i) <= 256;
+}
+
+/** Convolutions of single pixels that are one word. */
+function fitsPixels({ H, c_in, c_out, k }: Sizes): boolean {
+  return k === 1 && H === 8 && c_in === 4 && c_out === 8;
+}
+
+/** Convolutions by rows of 8 pixels and blocks of 8 output channels; sums of weights fit 16 bits, a lane each. */
+function fitsRows({ H, c_in, c_out, k }: Sizes): boolean {
+  if (k !== 3 || H !== 8 || c_in % 8 !== 0) return false;
+  return c_out === 8 ? c_in <= 56 : c_out % 16 === 0 && c_out <= 64 && c_in <= 24;
 }
 
 /** Whether M rows are `large` tiles of 7 and at least one of 6, with at least one of each. */

@@ -22,6 +22,7 @@ export interface Case {
 const tasksWithKernels: readonly string[] = [
   ...["relu", "silu", "gelu", "softmax", "layernorm", "rmsnorm"],
   ...["gemv", "gemm", "batch_matmul", "linear", "ffn", "swiglu"],
+  ...["conv2d", "depthwise_conv", "conv_block"],
 ];
 
 /** Every configuration of every task with kernels, or of one task. */
