@@ -6,6 +6,8 @@
 # and are requantised together. A round makes two such pairs; the end of the second pair is done in the next round, between the
 # multiplications of that one's first pair. Its very first time it stores to the place of the first pair, which comes later.
 #
+# Operations of a round were put into order by search on the cycle-exact model, within what their operands allow.
+#
 #   a0 words of X     a1 rounds left     a2 row of Y     v0 to v3 weights     v4 multipliers     v8 bias     v12 shifts
 
     .text

@@ -7,6 +7,8 @@
 # such that the same sums come back after four others; words of X come five columns ahead, weights a round ahead (v12 to v15,
 # v1, v3), and both run on into the next row of pixels. The zero point is in the bias as -z_x times the sum of the weights.
 #
+# Multiply-adds and loads of a round were put into order by search on the cycle-exact model, within what their operands allow.
+#
 #   a0 X of the round     a1 W of the round     a2 Y     a3 rows left     s6, s7 input channels and filter rows left
 #   ra first channel of the block     gp, tp, sp its bias, multipliers, shifts
 

@@ -5,6 +5,8 @@
 # constants that follow from the task's scales and shifts; for every sum that can occur the result is that of the binary32
 # arithmetic of the task, which tests/plugins/coral/folded_constants_test.ts checks. Saturation is the ReLU.
 #
+# Operations of a round were put into order by search on the cycle-exact model, within what their operands allow.
+#
 #   a0 words of X     a1 rounds left     a2 row of Y     v0 to v3 weights     v4 multipliers     v8 offsets
 
     .data

@@ -6,8 +6,10 @@
 # together below "near" units) is noted, and done again in the arithmetic of the task when its block is finished: one row
 # in a few hundred. The distance to a half is the fraction, as an unsigned number, less a half: a minimum over the row tells.
 #
+# Multiply-adds and loads of a round were put into order by search on the cycle-exact model, within what their operands allow.
+#
 #   a0 X of the round     a1 W of the round     a2 Y     a3 rows left     s6, s7 input channels and filter rows left
-#   ra first channel of the block     gp its first sums     tp distance of the last row     sp rows to do again
+#   ra first channel of the block     gp its first sums, multipliers, offsets     tp distance of the last row     sp rows to do again
 
     .equ    K, 9 * c_in                  # rows of W
     .equ    narrow, -(c_out == 8)        # 1: a line of 16 weights is two rows, 0: a part of one row

@@ -4,6 +4,8 @@
 # j + 2 (v12 to v14, across a line), j + 2 and j + 3, which are the first of the next round. Constants of a channel stand in a
 # register twice.
 #
+# Operations of a round were put into order by search on the cycle-exact model, within what their operands allow.
+#
 #   a0, a3, a4 rows of X     t4, t5, t6 the same a pixel on     a1 rows left     a2 Y     t0 rounds left     a6 step of Y
 
     .data

@@ -11,6 +11,8 @@
 # the result is that of the task for every sum, which tests/plugins/coral/folded_constants_test.ts checks for sums up to 2^20
 # (those of larger biases saturate). That saves the registers of the shifts and two operations.
 #
+# Operations of a round were put into order by search on the cycle-exact model, within what their operands allow.
+#
 #   a0, a3, a4 rows of X     a1 rows left     a2 Y     t0 rounds left     a6 step of Y
 
     .data

@@ -8,6 +8,8 @@
 #
 # A sum a becomes the int8 nearest to ((1024 a + bias) multiplier / 2^31) / 2^18, as in depthwise_conv-3x3.S.
 #
+# Operations of a tile were put into order by search on the cycle-exact model, within what their operands allow.
+#
 #   a0 X     a4 filter     a2 Y     t0 tiles left     a1 rows left     gp first channel of the group
 #   a6, a7 its bias, multipliers
 
