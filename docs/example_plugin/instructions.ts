@@ -159,12 +159,14 @@ export const instructionSet: InstructionSet = {
 };
 
 // guide: assembler
-/** Assembles a source text; never throws. */
-export const { assemble } = createAssembler(instructionSet, [
+const assembler = createAssembler(instructionSet, [
   { name: ".text", space: memorySpace, origin: codeMemory.offset, capacity: codeMemory.length, content: "code" },
   { name: ".data", space: memorySpace, origin: scratchMemory.offset, capacity: scratchMemory.length, content: "data" },
 ]);
 
-/** Text of an instruction word. */
-export const { disassemble } = createDisassembler(instructionSet);
+/** Assembles a source text; never throws. */
+export const assemble = assembler.assemble;
+
+/** Text of an instruction word, or null. */
+export const disassemble = createDisassembler(instructionSet).disassemble;
 // guide: end

@@ -27,8 +27,8 @@ async function ask({ method, arguments: given }: Request & { kind: "call" }): Pr
   }
   const member = coral[method as keyof typeof coral];
   if (typeof member !== "function") return member;
-  const parameters = withAssets.has(method) ? [...given, assets] : given;
-  return await (member as (...parameters: readonly unknown[]) => unknown).apply(coral, parameters);
+  const parameters = withAssets.has(method) ? [...given, assets] : [...given];
+  return await (member as (...parameters: unknown[]) => unknown).apply(coral, parameters);
 }
 
 async function answer(request: Request): Promise<void> {
