@@ -17,16 +17,14 @@ export async function newPluginCommand(
   const takenIds = context.registry.plugins.map((plugin) => plugin.id);
   const files = await scaffoldPlugin({ root: context.root, id, takenIds, directory });
   context.print(`${folderPath(folderAddress(directory))}: ${files.length} files`);
-  context.print(
-    [
-      "",
-      `deno task plugin check ${directory}                          # what it lacks`,
-      `deno task bench --plugin ${directory} --platform ${id}     # its kernels, scored`,
-      `deno task tasks relu --plugin ${directory} --platform ${id} # a task as its agents read it`,
-      "",
-      "The guide is docs/plugins.md.",
-    ].join("\n"),
-  );
+  const steps = [
+    [`plugin check ${directory}`, "what it lacks"],
+    [`bench --plugin ${directory} --platform ${id}`, "its kernels, scored"],
+    [`tasks relu --plugin ${directory} --platform ${id}`, "a task as its agents read it"],
+  ];
+  const width = Math.max(...steps.map(([command]) => command.length));
+  const shown = steps.map(([command, purpose]) => `deno task ${command.padEnd(width)}  # ${purpose}`);
+  context.print(["", ...shown, "", "The guide is docs/plugins.md."].join("\n"));
   return exitCodes.done;
 }
 

@@ -56,7 +56,7 @@ export async function scaffoldPlugin({ root, id, takenIds, directory }: Scaffold
       await Deno.mkdir(new URL("./", file), { recursive: true });
       await Deno.writeTextFile(file, renamed(await Deno.readTextFile(new URL(path, example)), id));
     }
-    await Deno.writeTextFile(new URL("deno.json", target), editorConfiguration(root));
+    await Deno.writeTextFile(new URL("deno.json", target), await editorConfiguration(root));
   } catch (error) {
     throw new UserError(`cannot write the plugin to ${folderPath(target)}: ${messageOf(error)}`);
   }
@@ -72,9 +72,14 @@ function renamed(text: string, id: string): string {
   );
 }
 
-/** Lets editors and `deno check` find the kit; the project itself does not read it. */
-function editorConfiguration(root: URL): string {
-  const configuration = { imports: { "kernelcraft/": root.href }, fmt: { lineWidth: 120 } };
+/** Lets editors and `deno check` inside the folder find the kit; the project itself does not read it. */
+async function editorConfiguration(root: URL): Promise<string> {
+  const { imports } = JSON.parse(await Deno.readTextFile(new URL("deno.json", root)));
+  const configuration = {
+    imports: { "kernelcraft/": root.href, zod: imports.zod },
+    fmt: { lineWidth: 120 },
+    lock: false,
+  };
   return `${JSON.stringify(configuration, null, 2)}\n`;
 }
 

@@ -29,6 +29,13 @@ Deno.test("plugin new writes a plugin that passes its check and runs in every co
     assertStringIncludes(text, 'title: "Two Words"');
     assert(!/sketch/i.test(text), "no trace of the example's name");
 
+    // as editors see it: types and form
+    for (const args of [["check", "mod.ts"], ["fmt", "--check"], ["lint"]]) {
+      const { success, stderr } = await new Deno.Command(Deno.execPath(), { args, cwd: `${folder}/two-words` })
+        .output();
+      assert(success, new TextDecoder().decode(stderr));
+    }
+
     const checked = await run(["plugin", "check", "two-words", "--json"], { cwd: folder });
     assertEquals(checked.code, 0, checked.stdout + checked.stderr);
     const { checks } = JSON.parse(checked.stdout);
