@@ -139,7 +139,7 @@ export interface SimulationRequest {
   readonly dump: readonly Range[];
   /** Whether to return the per-line profile. */
   readonly collectProfile?: boolean;
-  /** Parameters over those of the profile, for experiments. */
+  /** Whether to return the final registers. */
   readonly registers?: boolean;
 }
 

@@ -39,7 +39,8 @@ export function formatScores(rows: readonly ScoreRow[]): string {
   return `${table}\n\n${
     formatSummary(rows)
   }\n\nspeedup is against the default baseline (${names}), on the same secret inputs; ` +
-    "roofline is the physical floor of cycles / cycles";
+    "roofline is the physical floor of cycles / cycles\nno kernel: tasks and sizes that an agent has none for; they " +
+    "count as not solved, and as 1.00x where failures do";
 }
 
 /**
@@ -57,9 +58,10 @@ export function formatSummary(rows: readonly ScoreRow[]): string {
       { title: "platform" },
       { title: "agent" },
       { title: "solved", align: "right" },
+      { title: "no kernel", align: "right" },
       { title: "95 % interval", align: "right" },
       { title: "speedup (geometric mean)", align: "right" },
-      { title: "failures as 1.0", align: "right" },
+      { title: "failures as 1.00x", align: "right" },
       { title: "total cycles", align: "right" },
       { title: "infrastructure failures", align: "right" },
     ],
@@ -75,6 +77,7 @@ export function formatSummary(rows: readonly ScoreRow[]): string {
         group[0].platform,
         group[0].agent,
         `${solved}/${pairs.length}`,
+        String(pairs.length - own.size),
         `${formatPercent(rate.low)} .. ${formatPercent(rate.high)}`,
         speedups.solvedOnly === null ? "-" : `${formatRatio(speedups.solvedOnly)} (n=${speedups.solved})`,
         formatRatio(speedups.withFallback),

@@ -1,5 +1,5 @@
 /** Cheats that no kernel can try by itself: they need a defect of the machine, a baseline, a reader, a file. */
-import { assert, assertEquals, assertNotEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { type BenchPair, type Outcome, planBench, scoreFlags, scoreRows } from "../../../harness/bench.ts";
 import { sha256 } from "../../../harness/canonical_json.ts";
 import type { EvaluationResult } from "../../../harness/job.ts";
@@ -111,7 +111,7 @@ Deno.test("cheat 22: failures and missing kernels stay in the denominator", asyn
   const missing = (await pairWith({ "compiler-O2": 200 })).stored.map(({ row }) => row)
     .map((row) => ({ ...row, config: "c3" }));
   const line = formatSummary([...solved, ...failed, ...missing]).split("\n").find((text) => / expert /.test(text))!;
-  assertStringIncludes(line, " 1/3 ");
+  assertMatch(line, / 1\/3 +1 /, "one of three solved, one without a kernel");
   assertStringIncludes(line, "2.00x (n=1)");
   assertStringIncludes(line, "1.26x", "the third root of 2");
 });
