@@ -27,18 +27,18 @@ const machineFields = {
 const operationSchema = z.object({
   ...machineFields,
   group: z.string(),
-  settings: z.record(z.string(), z.number()).default({}),
+  settings: z.record(z.string(), counted).nullish(),
   exact: z.boolean().default(true),
-  ints: z.array(counted).default([]),
+  ints: z.array(counted).nullish(),
   vram_bf16: z.array(hexadecimal).nullish(),
   trap: z.boolean(),
   ns: counted.nullable(),
-  rd: counted.optional(),
-  wr: counted.optional(),
-  vram_changed: z.record(z.string(), hexadecimal).optional(),
-  fp_changed: z.record(z.string(), hexadecimal).optional(),
-  int_changed: z.record(z.string(), counted).optional(),
-  hbm_changed: z.record(z.string(), counted).optional(),
+  rd: counted.nullish(),
+  wr: counted.nullish(),
+  vram_changed: z.record(z.string(), hexadecimal).nullish(),
+  fp_changed: z.record(z.string(), hexadecimal).nullish(),
+  int_changed: z.record(z.string(), counted).nullish(),
+  hbm_changed: z.record(z.string(), counted).nullish(),
 });
 
 const kernelSchema = z.object({
@@ -81,7 +81,23 @@ const LIMITS = { instructions: 100_000_000, cycles: 1_000_000_000, wallMilliseco
 const MAXIMUM_DIFFERENCES = 4;
 
 /** Parameters by the names of the emulator's settings. */
-const settingNames: Readonly<Record<string, keyof PlenaParameters>> = { MAX_LOOP_INSTRUCTIONS: "loopInstructions" };
+const settingNames: Readonly<Record<string, keyof PlenaParameters>> = {
+  MAX_LOOP_INSTRUCTIONS: "loopInstructions",
+  HBM_V_Prefetch_Amount: "vectorPrefetchRows",
+  HBM_V_Writeback_Amount: "vectorStoreRows",
+  SYSTOLIC_PROCESSING_OVERHEAD: "systolicOverhead",
+  VECTOR_ADD: "vectorAdd",
+  VECTOR_MUL: "vectorMultiply",
+  VECTOR_EXP: "vectorExponential",
+  VECTOR_RECI: "vectorReciprocal",
+  VECTOR_MAX: "vectorMaximum",
+  VECTOR_SUM: "vectorSum",
+  SCALAR_FP_BASIC: "scalarFloatBasic",
+  SCALAR_FP_EXP: "scalarFloatExponential",
+  SCALAR_FP_SQRT: "scalarFloatSquareRoot",
+  SCALAR_FP_RECI: "scalarFloatReciprocal",
+  SCALAR_INT_BASIC: "scalarIntegerBasic",
+};
 
 /** Whether parsed data are measured PLENA programs: a list of cases with words and a vector SRAM. */
 export function isPlenaGolden(data: unknown): boolean {
@@ -148,7 +164,7 @@ const named = { inf: Infinity, "-inf": -Infinity, nan: NaN } as const;
 /** Preloads of a case. */
 export function blocksOfCase(item: {
   readonly fp_f16: readonly (number | keyof typeof named)[];
-  readonly ints?: readonly number[];
+  readonly ints?: readonly number[] | null;
   readonly hbm: string;
   readonly vram_bf16?: readonly string[] | null;
 }): Block[] {
@@ -165,7 +181,7 @@ export function blocksOfCase(item: {
 }
 
 function simulateCase(item: OperationCase | KernelCase, profile: PlenaParameters, expected: Expected): Execution {
-  const settings = "settings" in item ? item.settings : {};
+  const settings = "settings" in item ? item.settings ?? {} : {};
   const parameters: PlenaParameters = {
     ...profile,
     ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [settingNames[name], value])),
@@ -182,7 +198,7 @@ function simulateCase(item: OperationCase | KernelCase, profile: PlenaParameters
   }, parameters);
 }
 
-function traffic(execution: Execution, item: { readonly rd?: number; readonly wr?: number }): string[] {
+function traffic(execution: Execution, item: { readonly rd?: number | null; readonly wr?: number | null }): string[] {
   const { "bytes.hbm.read": read = 0, "bytes.hbm.written": written = 0 } = execution.counters;
   const differences: string[] = [];
   if (read !== (item.rd ?? read)) differences.push(`${read} bytes read, measured ${item.rd}`);
@@ -200,7 +216,7 @@ function outcome(name: string, cycles: number | null, execution: Execution, diff
 }
 
 function runOperation(item: OperationCase, parameters: PlenaParameters): GoldenOutcome {
-  const unknown = Object.keys(item.settings).find((name) => !(name in settingNames));
+  const unknown = Object.keys(item.settings ?? {}).find((name) => !(name in settingNames));
   if (unknown !== undefined) return failure(item.name, `malformed case, settings.${unknown}: unknown setting`, item.ns);
   const expected = compareState(item, parameters.scalarFormat);
   const execution = simulateCase(item, parameters, expected);

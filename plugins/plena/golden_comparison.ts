@@ -55,17 +55,17 @@ export interface StateCase {
   readonly hbm: string;
   readonly hbm_size: number;
   readonly vram_bf16?: readonly string[] | null;
-  readonly vram_changed?: Readonly<Record<string, string>>;
-  readonly fp_changed?: Readonly<Record<string, string>>;
-  readonly int_changed?: Readonly<Record<string, number>>;
-  readonly hbm_changed?: Readonly<Record<string, number>>;
+  readonly vram_changed?: Readonly<Record<string, string>> | null;
+  readonly fp_changed?: Readonly<Record<string, string>> | null;
+  readonly int_changed?: Readonly<Record<string, number>> | null;
+  readonly hbm_changed?: Readonly<Record<string, number>> | null;
 }
 
 const half = (bytes: Uint8Array, at: number) => bytes[2 * at] | (bytes[2 * at + 1] << 8);
 
 /** Comparison of the memories of a case of single operations. */
 export function compareState(item: StateCase, scalarFormat: HalfFormat): Expected {
-  if (item.vram_changed === undefined) return { ranges: [], differences: () => [] };
+  if (!item.vram_changed) return { ranges: [], differences: () => [] };
   const tolerance = item.exact ? 0 : 1;
   const ranges: Range[] = [
     { space: spaceNames.vector, offset: 0, length: item.rows * rowElements * halfBytes },

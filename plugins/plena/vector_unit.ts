@@ -108,24 +108,24 @@ export class VectorUnit {
     this.#finish(to, mask, values, a);
   }
 
-  /** V_MAX_VF. */
+  /** V_MAX_VF. A NaN on either side gives NaN. */
   maximumScalar(to: number, a: number, scalar: number, mask: number): void {
     const { values } = this.#row(a);
     const results = this.#results;
     for (let lane = 0; lane < results.length; lane++) {
       const value = values[a + lane];
-      results[lane] = scalar > value ? scalar : value;
+      results[lane] = value >= scalar || value !== value ? value : scalar;
     }
     this.#finish(to, mask, values, a);
   }
 
-  /** V_MIN_VF. */
+  /** V_MIN_VF. A NaN on either side gives NaN. */
   minimumScalar(to: number, a: number, scalar: number, mask: number): void {
     const { values } = this.#row(a);
     const results = this.#results;
     for (let lane = 0; lane < results.length; lane++) {
       const value = values[a + lane];
-      results[lane] = scalar < value ? scalar : value;
+      results[lane] = value <= scalar || value !== value ? value : scalar;
     }
     this.#finish(to, mask, values, a);
   }
