@@ -8,15 +8,16 @@ import { catalog } from "../tasks/catalog.ts";
 import { type Task, type Workload, workloadOf } from "../tasks/task.ts";
 import { honeypotAlarm } from "./evaluate.ts";
 import { describeFailure } from "./failure.ts";
-import type { EvaluationJob, EvaluationResult, Verdict } from "./job.ts";
+import type { EvaluationJob, EvaluationResult } from "./job.ts";
 import { nearest } from "./nearest.ts";
 import { findPlugin, pluginAssets, pluginFolder, type PluginRegistry } from "./registry.ts";
+import type { Competitor, Outcome, ScoreRow, StoredRow } from "./score.ts";
 import { comparisonOf, defaultSecretSeeds, drawSecretSeeds, type SeedDraw } from "./seeds.ts";
 import { evaluatorHash, pluginHash } from "./source_hash.ts";
 import type { Store } from "./store/store.ts";
 import { storeBatch } from "./store/score_rows.ts";
 import { UserError } from "./user_error.ts";
-import type { TimedResult, WorkerPool } from "./worker_pool.ts";
+import type { WorkerPool } from "./worker_pool.ts";
 import { defaultLimits, findEntry, findTask } from "./workloads.ts";
 
 /** Speedups above this are flagged for a person to look at. */
@@ -44,16 +45,6 @@ export interface BenchSelection {
   readonly agents?: readonly string[];
 }
 
-/** A kernel in the race. */
-export interface Competitor {
-  /** `compiler-O2`, `expert`. */
-  readonly agent: string;
-  /** Name of the plugin's baseline that it is, or null. */
-  readonly baseline: string | null;
-  readonly source: string;
-  readonly provenance: string;
-}
-
 /** A task with sizes on a machine, and who runs on it. */
 export interface BenchPair {
   readonly plugin: IsaPlugin;
@@ -71,38 +62,6 @@ export interface BenchPlan {
   readonly unsupported: readonly string[];
 }
 
-/** One row of the outcome. */
-export interface ScoreRow {
-  readonly platform: string;
-  readonly task: string;
-  readonly config: string;
-  readonly level: 1 | 2 | 3;
-  readonly agent: string;
-  readonly correct: boolean;
-  readonly verdict: Verdict;
-  readonly message: string;
-  /** Median over the secret seeds; null unless correct. */
-  readonly cycles: number | null;
-  /** Cycles of the plugin's default baseline on the same seeds; null if it failed. */
-  readonly baseline: number | null;
-  readonly baselineName: string;
-  /** `baseline / cycles`. */
-  readonly speedup: number | null;
-  /** Speedup over each baseline, by name. */
-  readonly speedups: Readonly<Record<string, number | null>>;
-  readonly floor: number | null;
-  readonly rooflineFraction: number | null;
-  readonly matchRate: number | null;
-  readonly instructions: number | null;
-  readonly codeBytes: number;
-  readonly staticBytes: number;
-  /** True: the seed was given by the user, so the inputs were no secret. */
-  readonly seedGiven: boolean;
-  /** For a person to look at: `data-dependent-time`, `speedup-above-10`, `honeypot-alarm`. */
-  readonly flags: readonly string[];
-  readonly run: string;
-}
-
 /** How a benchmark runs. */
 export interface BenchOptions {
   readonly registry: PluginRegistry;
@@ -116,14 +75,6 @@ export interface BenchOptions {
   readonly secretSeeds?: number;
   /** Told of every evaluation that is done. */
   readonly onEvaluation?: (done: number, total: number, text: string) => void;
-}
-
-/** Evaluation of one competitor. */
-export interface Outcome {
-  readonly competitor: Competitor;
-  readonly job: EvaluationJob;
-  readonly timed: TimedResult;
-  readonly started: Date;
 }
 
 /**
@@ -276,14 +227,6 @@ function neededCompetitors(pair: BenchPair, agents: ReadonlySet<string>): readon
 function progressText(plugin: IsaPlugin, workload: Workload, competitor: Competitor, result: EvaluationResult): string {
   const outcome = result.verdict === "correct" ? `${result.cycles} cycles` : result.verdict;
   return `${plugin.id} ${workload.task} ${workload.configuration} ${competitor.agent}: ${outcome}`;
-}
-
-/** A row with what the store keeps beside it. */
-export interface StoredRow {
-  readonly row: ScoreRow;
-  readonly outcome: Outcome;
-  /** The kernel that the speedup is against; null where there is none. */
-  readonly baseline: Competitor | null;
 }
 
 /** The rows of a pair, with what the store keeps beside them. */

@@ -2,7 +2,7 @@
  * The outcome of a benchmark as text.
  * @module
  */
-import type { ScoreRow } from "../bench.ts";
+import type { ScoreRow } from "../score.ts";
 import { clusteredWilson, summarizeSpeedups } from "../metrics.ts";
 import { formatCount, formatPercent, formatRatio, formatTable } from "./table.ts";
 

@@ -2,7 +2,7 @@
  * Scores as rows of the store.
  * @module
  */
-import type { Competitor, StoredRow } from "../bench.ts";
+import type { Competitor, StoredRow } from "../score.ts";
 import { jobHash } from "../job.ts";
 import { sha256 } from "../canonical_json.ts";
 import type { StoreBatch, StoreRow } from "./store.ts";

@@ -1,6 +1,7 @@
 /** Cheats that no kernel can try by itself: they need a defect of the machine, a baseline, a reader, a file. */
 import { assert, assertEquals, assertMatch, assertNotEquals, assertStringIncludes } from "@std/assert";
-import { type BenchPair, type Outcome, planBench, scoreFlags, scoreRows } from "../../../harness/bench.ts";
+import { type BenchPair, planBench, scoreFlags, scoreRows } from "../../../harness/bench.ts";
+import type { Outcome } from "../../../harness/score.ts";
 import { sha256 } from "../../../harness/canonical_json.ts";
 import type { EvaluationResult } from "../../../harness/job.ts";
 import { pluginAssets } from "../../../harness/registry.ts";
