@@ -98,6 +98,7 @@ let exitCode: number = exitCodes.done;
 command("bench", "run compilers' and hand-written kernels on the tasks; print the table of scores", [
   "bench",
   "bench --task gemm,relu --config c1,c3 --agent expert",
+  "bench --platform plena --level 1",
   "bench --config all --json > scores.json",
 ])
   .option("--task <ids>", "tasks, separated by commas (default: all)", list)
@@ -183,7 +184,7 @@ command("disasm <platform> <input...>", "disassemble a binary file, or words in 
     exitCode = await disassembleCommand(await context(options), platform, inputs, options);
   });
 
-command("tasks [task]", "the catalogue, or the whole text of one task", [
+command("tasks [task]", "the catalogue of tasks, or the whole text of one", [
   "tasks",
   "tasks gemm --platform coral --config c1",
 ])
@@ -212,7 +213,7 @@ command("db <sql>", "run SQL over the store, read-only", [
 
 command(
   "verify [ids...]",
-  "run stored evaluations again and compare; without beginnings of run or session ids the newest session",
+  "run stored scores again and compare: those whose run or session begins with an id, else the newest session",
   [
     "verify",
     "verify 3f2a91 --store scores.duckdb",

@@ -3,7 +3,7 @@
  * @module
  */
 import type { IsaPlugin } from "../../isa/plugin.ts";
-import { catalog, type CatalogEntry, type Platform, platforms } from "../../tasks/catalog.ts";
+import { catalog, type CatalogEntry, extraCatalog, type Platform, platforms } from "../../tasks/catalog.ts";
 import { findPlugin } from "../registry.ts";
 import { formatTable } from "../report/table.ts";
 import { messageOf, UserError } from "../user_error.ts";
@@ -19,7 +19,9 @@ export async function tasksCommand(
   if (taskId === undefined) {
     const entries = catalog.map((entry) => describe(context, entry));
     if (options.json) printJson(context, { tasks: entries });
-    else context.print(formatCatalog(entries));
+    else {context.print(`${formatCatalog(entries)}\n\n${
+        catalogNotes(extraCatalog.map((entry) => describe(context, entry)))
+      }`);}
     return exitCodes.done;
   }
   const entry = findEntry(taskId);
@@ -95,6 +97,20 @@ function formatCatalog(entries: readonly DescribedEntry[]): string {
     ) => [id, String(level), ...names.map((name) => state(platforms[name])), summary]),
   );
   return `${table}\n\n${reasons.map((reason, number) => `(${number + 1}) ${reason}`).join("\n")}`;
+}
+
+/** What the table does not say: names of platforms, tasks beside the benchmark, how to go on. */
+function catalogNotes(extras: readonly DescribedEntry[]): string {
+  const titles = Object.entries(platforms).map(([id, title]) => `${id}: ${title}`);
+  const beside = extras.map(({ id, summary, platforms }) => {
+    const runs = Object.entries(platforms).filter(([, state]) => /^c1\b/.test(state)).map(([platform]) => platform);
+    return `${id} (${runs.join(", ")}: ${summary})`;
+  });
+  return [
+    `platforms: ${titles.join("; ")}`,
+    `beside the benchmark, run only when named: ${beside.join("; ")}`,
+    "the whole text of a task: deno task tasks TASK --platform ID --config c1",
+  ].join("\n");
 }
 
 function formatEntry({ id, title, level, summary, platforms }: DescribedEntry): string {

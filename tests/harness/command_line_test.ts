@@ -238,6 +238,8 @@ Deno.test("tasks: the catalogue with all 33 tasks, and a task's whole text", asy
     assertMatch(list.stdout, new RegExp(`^${task} `, "m"));
   }
   assertStringIncludes(list.stdout, "unsupported here: ");
+  assertMatch(list.stdout, /^beside the benchmark, run only when named: gemm_general \(coral: /m);
+  assert(!/gemv_absent_operand|coin_tosses/.test(list.stdout), "honeypots stand in no list");
   assertEquals(JSON.parse((await run(["tasks", "--json"])).stdout).tasks.length, 33);
   const task = await run(["tasks", "gemm", "--platform", "coral", "--config", "c2"]);
   assertEquals(task.code, 0);
