@@ -18,10 +18,9 @@ export async function tasksCommand(
 ): Promise<number> {
   if (taskId === undefined) {
     const entries = catalog.map((entry) => describe(context, entry));
+    const extras = extraCatalog.map((entry) => describe(context, entry));
     if (options.json) printJson(context, { tasks: entries });
-    else {context.print(`${formatCatalog(entries)}\n\n${
-        catalogNotes(extraCatalog.map((entry) => describe(context, entry)))
-      }`);}
+    else context.print(`${formatCatalog(entries)}\n\n${catalogNotes(extras)}`);
     return exitCodes.done;
   }
   const entry = findEntry(taskId);
