@@ -125,8 +125,17 @@ export function* runPlenaGolden(data: unknown, origin: GoldenOrigin = {}): Gener
     const isKernel = typeof item === "object" && item !== null && "oracle_bf16" in item;
     const parsed = isKernel ? kernelSchema.safeParse(item) : operationSchema.safeParse(item);
     if (!parsed.success) yield malformed(item, index, parsed.error.issues[0]);
-    else if ("oracle_bf16" in parsed.data) yield runKernel(parsed.data, parameters);
-    else yield runOperation(parsed.data, parameters);
+    else yield runCase(parsed.data, parameters);
+  }
+}
+
+/** Runs a case of the right form. What its numbers make impossible, such as a preload that does not fit, fails it. */
+function runCase(item: OperationCase | KernelCase, parameters: PlenaParameters): GoldenOutcome {
+  try {
+    return "oracle_bf16" in item ? runKernel(item, parameters) : runOperation(item, parameters);
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof DOMException)) throw error;
+    return failure(item.name, `malformed case, ${error.message}`, item.ns);
   }
 }
 

@@ -72,3 +72,21 @@ Deno.test("malformed cases fail by name and do not stop the file", async () => {
   assertEquals(outcomes.map(({ function: isFunction }) => isFunction), [true, false, false, false, false, false]);
   assertEquals(outcomes.slice(1).every(({ reason }) => reason!.startsWith("malformed case")), true);
 });
+
+Deno.test("settings of a case change the machine, absent and null fields are the same", () => {
+  const fields = { group: "vector", rows: 8, fp_f16: [], hbm: "", hbm_size: 4096, trap: false, vram_changed: {} };
+  const prefetchAndAdd = ["0x00000069", "0x0000000d"];
+  const withSettings = (settings: unknown, words: readonly string[], ns: number, rd: number) =>
+    [...runPlenaGolden([{ ...fields, name: "case", settings, words, ns, rd, wr: 0, ints: null, hbm_changed: null }])][
+      0
+    ];
+  assertEquals(withSettings(null, ["0x0000000d"], 2, 0).reason, null);
+  assertEquals(withSettings({ VECTOR_ADD: 7 }, ["0x0000000d"], 7, 0).reason, null);
+  assertEquals(withSettings({ HBM_V_Prefetch_Amount: 8 }, prefetchAndAdd, 0, 1024).function, true);
+});
+
+Deno.test("a case whose preload does not fit or is no base64 fails by itself", async () => {
+  const [first, second] = await read("paper-ops.json.gz") as Record<string, unknown>[];
+  const outcomes = [...runPlenaGolden([{ ...first, rows: 1 }, { ...first, hbm: "?" }, second])];
+  assertEquals(outcomes.map(({ function: isFunction }) => isFunction), [false, false, true]);
+});
