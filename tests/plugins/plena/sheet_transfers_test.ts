@@ -124,6 +124,33 @@ for (const profile of profiles) {
     if (!isPaper) assertEquals(touch("H_PREFETCH_V", 2 ** 20, 0).row(0), lanes(() => 0));
   });
 
+  Deno.test(`${profile}: addresses of 64 bits`, () => {
+    const address = (high: number, low: number) =>
+      `${li(1, 1024)}C_SET_SCALE_REG gp1\n${li(2, high)}${li(3, low)}C_SET_ADDR_REG a1, gp2, gp3\n`;
+    for (const [high, low] of [[0xffffffff, 0], [0x200000, 0], [0x80000000, 0xffffff00]]) {
+      for (const transfer of ["H_PREFETCH_V", "H_PREFETCH_M", "H_STORE_V"]) {
+        const result = run(`${address(high, low)}${transfer} gp0, gp0, a1, 0, 0`, { profile, vram });
+        const isRefused = isPaper || transfer === "H_STORE_V";
+        assertEquals(result.execution.exit.cause, isRefused ? "trapped" : "returned", `${transfer} ${high}`);
+        if (transfer === "H_PREFETCH_V" && !isRefused) assertEquals(result.row(3), lanes(() => 0));
+      }
+    }
+    // the sum of the base and the offset carries into the upper half
+    const carried = run(`${address(0, 0xffffff80)}${li(4, 128)}H_PREFETCH_V gp0, gp4, a1, 0, 0`, { profile, vram });
+    assertEquals(carried.execution.exit.cause, isPaper ? "trapped" : "returned");
+    if (!isPaper) {
+      const { execution } = run(`${address(0, 0xffffff80)}${li(4, 128)}H_STORE_V gp0, gp4, a1, 0, 0`, {
+        profile,
+        vram: new Array(256).fill(1),
+        request: { dump: [{ space: "hbm", offset: 2 ** 32, length: 1024 }] },
+      });
+      const { bytes } = execution.dumps[2];
+      const scales = 1024 - 128 + 128 / 8;
+      assertEquals([bytes[0], bytes[255], bytes[256]], [0x38, 0x38, 0]);
+      assertEquals([bytes[scales - 1], bytes[scales], bytes[scales + 31], bytes[scales + 32]], [0, 127, 127, 0]);
+    }
+  });
+
   Deno.test(`${profile}: rows behind the vector SRAM are dropped by a prefetch and trap elsewhere`, () => {
     const parameters = { ...plenaParametersOf(profile), vectorRows: 64 };
     const dump = [{ space: "vram", offset: 60 * 64, length: 4 * 128 }];
