@@ -102,8 +102,10 @@ function readStatement(assembly: Assembly, instructions: InstructionReader, dire
   let index = 0;
   const { withoutLabels } = assembly.tables.set;
   if (withoutLabels && (lexer.is(1, ":") || lexer.is(1, "="))) {
-    const what = lexer.is(1, ":") ? "labels are" : "named values are";
-    return assembly.errorAt(0, { code: "labels", message: `${what} not supported`, hint: withoutLabels.hint });
+    if (lexer.is(1, ":")) {
+      return assembly.errorAt(0, { code: "labels", message: "labels are not supported", hint: withoutLabels.hint });
+    }
+    return assembly.errorAt(0, { code: "labels", message: "named values are not supported", hint: "write the number" });
   }
   while (lexer.is(index + 1, ":")) {
     const text = lexer.text(index);
@@ -128,7 +130,8 @@ function readStatement(assembly: Assembly, instructions: InstructionReader, dire
   if (lexer.bad >= 0) return badToken(assembly, lexer.bad);
   if (!isName) {
     const message = `unexpected '${quotable(lexer.text(index))}'`;
-    return assembly.errorAt(index, { code: "statement", message, expected: "a mnemonic, a directive or a label" });
+    const expected = withoutLabels ? "a mnemonic" : "a mnemonic, a directive or a label";
+    return assembly.errorAt(index, { code: "statement", message, expected });
   }
   if (lexer.is(index + 1, "=")) directives.assign(index);
   else if (isDirective) directives.read(index);

@@ -62,6 +62,13 @@ function opcodeOf(word: number, { breakOpcode, extensions }: PlenaParameters): n
   return !extensions && extensionOpcodes.includes(opcode) ? invalidOpcode : opcode;
 }
 
+/** What is wrong with a word that the profile does not know, by its name where another profile has it. */
+export function describeUnknownWord(word: number): string {
+  const text = `word 0x${word.toString(16).padStart(8, "0")}`;
+  const row = rowOfWord(word);
+  return `${row ? `${row.mnemonic} (${text})` : text} is no instruction of this profile`;
+}
+
 /** Decodes a program for a profile. */
 export function decodeProgram(words: Uint32Array, parameters: PlenaParameters): DecodedProgram {
   const { length: count } = words;

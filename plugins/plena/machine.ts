@@ -4,7 +4,7 @@
  * @module
  */
 import type { Block, Range, Region, RuntimeWarning } from "../../isa/plugin.ts";
-import type { DecodedProgram } from "./decode.ts";
+import { type DecodedProgram, describeUnknownWord } from "./decode.ts";
 import { WriteRights } from "./definedness.ts";
 import { Dram } from "./dram.ts";
 import { HbmMemory } from "./hbm_memory.ts";
@@ -389,10 +389,7 @@ export class PlenaMachine {
   }
 
   #refuse(pc: number): never {
-    throw new PlenaTrap(
-      "illegal-instruction",
-      `word ${wordText(this.program.words[pc])} is no instruction of this profile`,
-    );
+    throw new PlenaTrap("illegal-instruction", describeUnknownWord(this.program.words[pc]));
   }
 
   #charge(pc: number, time: number): void {
@@ -446,9 +443,4 @@ export class PlenaMachine {
     }
     return { ...result, SCALE: this.scale, STRIDE: this.stride, V_MASK: this.vector.lanes };
   }
-}
-
-/** A word for a message. */
-function wordText(word: number): string {
-  return `0x${word.toString(16).padStart(8, "0")}`;
 }

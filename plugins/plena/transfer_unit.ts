@@ -73,7 +73,7 @@ export class TransferUnit {
     const { high } = place;
     const low = place.low + row * place.pitch;
     const scaleLow = place.scaleLow + Math.floor((row * place.pitch) / blockElements);
-    this.#checkAlignment(low, row);
+    this.#checkAlignment(high, low, row);
     if (readsBeyondHbmTrap) {
       this.#checkEnd(addressOf(high, low), "elements", row);
       this.#checkEnd(addressOf(high, scaleLow), "scales", row);
@@ -88,10 +88,11 @@ export class TransferUnit {
     this.#blocks.push(high, scaleLow);
   }
 
-  #checkAlignment(low: number, row: number): void {
+  #checkAlignment(high: number, low: number, row: number): void {
     if (!this.#parameters.alignedTransfers || low % blockBytes === 0) return;
+    const address = BigInt.asUintN(64, (BigInt(high) << 32n) + BigInt(low));
     trap(
-      `HBM element address ...${low % 2 ** 32} of row ${row} must be a multiple of ${blockBytes} ` +
+      `HBM element address ${address} of row ${row} must be a multiple of ${blockBytes} ` +
         "(base + offset + row x STRIDE)",
     );
   }
@@ -155,7 +156,7 @@ export class TransferUnit {
       const at = this.#vector.read(from + row * mlen, 1);
       const low = place.low + row * place.pitch;
       const scaleLow = place.scaleLow + Math.floor((row * place.pitch) / blockElements);
-      this.#checkAlignment(low, row);
+      this.#checkAlignment(high, low, row);
       encodeMx(this.#vector.values, at, this.#elements, this.#scales, elementRounding);
       this.#hbm.write(addressOf(high, low), this.#elements, mlen);
       this.#hbm.write(addressOf(high, scaleLow), this.#scales, this.#scales.length);

@@ -230,7 +230,7 @@ const traps: readonly (readonly [string, string, RegExp])[] = [
     /matrix address 64 of a prefetch is no multiple/,
   ],
   ["paper", "S_ADDI_INT gp1, gp0, 8\nH_PREFETCH_V gp0, gp1, a0, 0, 0", /HBM element address.*multiple of 64/],
-  ["paper", "H_PREFETCH_V gp0, gp0, a0, 1, 0", /HBM element address \.\.\.1 of row 1/],
+  ["paper", "H_PREFETCH_V gp0, gp0, a0, 1, 0", /HBM element address 1 of row 1/],
   ["paper", "S_LUI_INT gp1, 262144\nH_PREFETCH_V gp0, gp1, a0, 0, 0", /HBM address 1073741824 lie behind the end/],
   ["paper", "S_LUI_INT gp1, 262144\nH_STORE_V gp0, gp1, a0, 0, 0", /HBM address 1073741824 lies behind the end/],
   ["paper", "S_LD_FP f1, gp0, 1024", /FP SRAM index 1024 is out of range 0\.\.1023/],
@@ -240,7 +240,7 @@ const traps: readonly (readonly [string, string, RegExp])[] = [
   ["head", "V_TOPK gp0, gp0, gp0, 2", /policy 2 must be 0 or 1/],
   ["paper", "C_LOOP_START gp1, 0", /a loop of 0 passes/],
   ["paper", "C_LOOP_END gp1", /C_LOOP_END gp1 has no matching C_LOOP_START/],
-  ["paper", "C_BREAK", /0x00000034 is no instruction of this profile/],
+  ["paper", "C_BREAK", /C_BREAK \(word 0x00000034\) is no instruction of this profile/],
   ["head", "C_BREAK", /C_BREAK outside of a loop/],
   ["head", "C_LOOP_START gp1, 3\nC_BREAK\nC_LOOP_END gp1", /no matching C_LOOP_START/],
 ];
