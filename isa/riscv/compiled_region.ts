@@ -353,6 +353,10 @@ class RegionCompiler {
     this.#environment[named] = instruction;
     this.#environment[`execute${pc}`] = instruction.execute;
     const written = operands.filter(({ role }) => role === "write").map(({ name }) => registers[name]);
+    // A vector store may have changed code, also that of this region.
+    const changed = this.#storableCode && row!.category === "vector-store"
+      ? ` || hart.codeGeneration !== ${this.#hart.codeGeneration}`
+      : "";
     return [
       ...operands
         .filter(({ name, role }) => role === "read" && this.#written.has(registers[name]))
@@ -362,7 +366,7 @@ class RegionCompiler {
       `${this.#mark(instruction)};`,
       `$execute${pc}(hart, $${named});`,
       ...written.map((register) => `x${register} = x[${register}];`),
-      `if (hart.trap !== null || hart.hung !== null) { n += ${this.#rest}; pc = ${pc + 4}; break loop; }`,
+      `if (hart.trap !== null || hart.hung !== null${changed}) { n += ${this.#rest}; pc = ${pc + 4}; break loop; }`,
     ].join("\n");
   }
 }

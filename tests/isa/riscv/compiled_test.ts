@@ -159,7 +159,8 @@ for (const enforced of [false, true]) {
           const random = new Random(seed);
           compare({ words: randomProgram(random), storableCode, enforced, seed }, random.below(1500), random);
         }),
-        { numRuns: enforced ? 600 : 300 },
+        // the example: a vector store changes code of the region that runs
+        { numRuns: enforced ? 600 : 300, examples: [[-1128520539]] },
       );
     });
   }
