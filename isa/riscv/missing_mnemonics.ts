@@ -5,7 +5,7 @@
  */
 
 const rv64 = "a 64-bit instruction, and registers have 32 bits";
-const zbs = "Zbs is not implemented: shift a 1 with sll, then";
+const zbs = "Zbs is not part of this core: shift a 1 with sll, then";
 const negate = "with the negated constant";
 
 /** By mnemonic. */
@@ -18,21 +18,21 @@ const instead: Readonly<Record<string, string>> = {
   "zext.w": `${rv64}: use mv`,
   negw: `${rv64}: use neg`,
   // Zba and Zbs
-  sh1add: "Zba is not implemented: use slli by 1 and add",
-  sh2add: "Zba is not implemented: use slli by 2 and add",
-  sh3add: "Zba is not implemented: use slli by 3 and add",
+  sh1add: "Zba is not part of this core: use slli by 1 and add",
+  sh2add: "Zba is not part of this core: use slli by 2 and add",
+  sh3add: "Zba is not part of this core: use slli by 3 and add",
   bset: `${zbs} or`,
-  bseti: "Zbs is not implemented: use ori, or li and or",
+  bseti: "Zbs is not part of this core: use ori, or li and or",
   bclr: `${zbs} andn`,
-  bclri: "Zbs is not implemented: use andi, or li and andn",
+  bclri: "Zbs is not part of this core: use andi, or li and andn",
   binv: `${zbs} xor`,
-  binvi: "Zbs is not implemented: use xori, or li and xor",
-  bext: "Zbs is not implemented: use srl and andi",
-  bexti: "Zbs is not implemented: use srli and andi",
+  binvi: "Zbs is not part of this core: use xori, or li and xor",
+  bext: "Zbs is not part of this core: use srl and andi",
+  bexti: "Zbs is not part of this core: use srli and andi",
   // double precision, other loads
-  fld: "double precision is not implemented: use flw",
-  fsd: "double precision is not implemented: use fsw",
-  "fli.s": "Zfa is not implemented: put the bits into an integer register with li, then fmv.w.x",
+  fld: "double precision is not part of this core: use flw",
+  fsd: "double precision is not part of this core: use fsw",
+  "fli.s": "Zfa is not part of this core: put the bits into an integer register with li, then fmv.w.x",
   "vle64.v": "elements have at most 32 bits",
   "vse64.v": "elements have at most 32 bits",
   // forms that do not exist
@@ -72,9 +72,9 @@ const families: readonly (readonly [RegExp, (match: RegExpExecArray) => string])
   [/^c\.([a-z0-9.]+)$/, ([, base]) => `compressed instructions are not implemented: write ${fullForms[base] ?? base}`],
   [/^(add|sub|sll|srl|sra|addi|slli|srli|srai|mul|div|divu|rem|remu|rol|ror)w$/, ([, base]) => `${rv64}: use ${base}`],
   [/^(amo|lr\.|sc\.)/, () => "atomic instructions are not implemented; there is one hart"],
-  [/^(f[a-z0-9]+)\.d\b/, ([, base]) => `double precision is not implemented: use ${base}.s`],
+  [/^(f[a-z0-9]+)\.d\b/, ([, base]) => `double precision is not part of this core: use ${base}.s`],
   [/^clmul/, () => "Zbc is not implemented"],
-  [/^czero\./, () => "Zicond is not implemented: use a branch, or a mask from neg and and"],
+  [/^czero\./, () => "Zicond is not part of this core: use a branch, or a mask from neg and and"],
 ];
 
 /** Compressed instructions whose base has another name or other operands. */
