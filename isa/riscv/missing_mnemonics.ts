@@ -69,11 +69,11 @@ const instead: Readonly<Record<string, string>> = {
 
 /** By shape, for whole families. */
 const families: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
-  [/^c\.([a-z0-9.]+)$/, ([, base]) => `compressed instructions are not implemented: write ${fullForms[base] ?? base}`],
+  [/^c\.([a-z0-9.]+)$/, ([, base]) => `this core has no compressed instructions: write ${fullForms[base] ?? base}`],
   [/^(add|sub|sll|srl|sra|addi|slli|srli|srai|mul|div|divu|rem|remu|rol|ror)w$/, ([, base]) => `${rv64}: use ${base}`],
-  [/^(amo|lr\.|sc\.)/, () => "atomic instructions are not implemented; there is one hart"],
+  [/^(amo|lr\.|sc\.)/, () => "this core has no atomic instructions; there is one hart, so plain loads and stores do"],
   [/^(f[a-z0-9]+)\.d\b/, ([, base]) => `double precision is not part of this core: use ${base}.s`],
-  [/^clmul/, () => "Zbc is not implemented"],
+  [/^clmul/, () => "this core has no Zbc (carry-less multiplication)"],
   [/^czero\./, () => "Zicond is not part of this core: use a branch, or a mask from neg and and"],
 ];
 

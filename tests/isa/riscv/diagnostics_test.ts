@@ -57,10 +57,10 @@ const mistakes: readonly (readonly [string, string])[] = [
   // mnemonics of other extensions and machines
   ["ld a0, 0(a1)", "registers have 32 bits: use lw twice"],
   ["addw a0, a1, a2", "registers have 32 bits: use add"],
-  ["c.addi a0, 1", "compressed instructions are not implemented: write addi"],
+  ["c.addi a0, 1", "this core has no compressed instructions: write addi"],
   ["sh2add a0, a1, a2", "Zba is not part of this core: use slli by 2 and add"],
   ["fadd.d fa0, fa1, fa2", "double precision is not part of this core: use fadd.s"],
-  ["amoadd.w a0, a1, (a2)", "atomic instructions are not implemented"],
+  ["amoadd.w a0, a1, (a2)", "this core has no atomic instructions"],
   ["vle64.v v1, (a0)", "elements have at most 32 bits"],
   ["jmp x\nx:", "use j"],
   ["mov a0, a1", "use mv between registers"],
