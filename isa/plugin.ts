@@ -255,6 +255,34 @@ export interface NumericFormats {
 /** Whether a plugin runs a task, and why not. */
 export type Support = { readonly supported: true } | { readonly supported: false; readonly reason: string };
 
+/** A way to change a kernel without changing what it computes. */
+export interface Transformation {
+  /** `dead-code`, `unroll`, `schedule`. */
+  readonly name: string;
+  /** One line: what it does and when it pays. */
+  readonly description: string;
+}
+
+/** A kernel to be changed. */
+export interface RewriteRequest {
+  readonly source: string;
+  readonly workload: Workload;
+  /** Name of the hardware profile. */
+  readonly profile: string;
+  /** Cost of each line of `source`, where it is known. */
+  readonly lines: readonly LineProfile[] | null;
+  /** Names of the transformations that may be used. */
+  readonly transformations: readonly string[];
+}
+
+/** A changed kernel that should compute the same. It is a proposal: an evaluation proves or refutes it. */
+export interface Rewrite {
+  readonly transformation: string;
+  /** One line: what was changed and where, `unrolled the loop at line 40 four times`. */
+  readonly summary: string;
+  readonly source: string;
+}
+
 /** A machine and its documents. */
 export interface IsaPlugin {
   readonly id: string;
@@ -293,6 +321,13 @@ export interface IsaPlugin {
   documents(assets: Assets): Promise<readonly PluginDocument[]>;
   /** A worked example for one-shot prompts that is no benchmark task, or null. */
   example(assets: Assets): Promise<{ readonly title: string; readonly source: string } | null>;
+  /** Transformations that `rewrites` knows; absent or empty: none. */
+  readonly transformations?: readonly Transformation[];
+  /**
+   * Changed versions of a kernel, the most promising first; deterministic, none twice, never the kernel itself. Empty
+   * where the source does not assemble or nothing is left to change.
+   */
+  rewrites?(request: RewriteRequest, assets: Assets): Promise<readonly Rewrite[]>;
   /** Reference of one instruction as Markdown, or null with the nearest names. */
   reference(mnemonic: string): { readonly markdown: string } | { readonly nearest: readonly string[] };
 }
