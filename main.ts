@@ -197,7 +197,7 @@ command("tasks [task]", "the catalogue of tasks, or the whole text of one", [
 
 command("isa <platform> <mnemonic>", "the reference of one instruction", ["isa coral vwmacc"])
   .action(async (platform, mnemonic, options) => {
-    exitCode = isaCommand(await context(options), platform, mnemonic);
+    exitCode = await isaCommand(await context(options), platform, mnemonic);
   });
 
 command("db <sql>", "run SQL over the store, read-only", [

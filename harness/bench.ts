@@ -191,7 +191,7 @@ export async function runBench(plan: BenchPlan, options: BenchOptions): Promise<
 
   const runPair = async ({ pair, competitors }: (typeof chosen)[number]): Promise<ScoreRow[]> => {
     const { plugin, task, workload } = pair;
-    const scope = { ...workload, platform: plugin.id, task, ...comparisonOf(plugin, workload) };
+    const scope = { ...workload, platform: plugin.id, task, ...await comparisonOf(plugin, workload) };
     const draw = drawSecretSeeds(options.seed, scope, options.secretSeeds ?? defaultSecretSeeds);
     const reference = { id: plugin.id, version: plugin.version, hash: hashes.get(plugin.id)! };
     const profile = plugin.profiles[0].name;

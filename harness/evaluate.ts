@@ -61,9 +61,9 @@ export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task
     );
   }
 
-  const floor = plugin.floor(workload, job.profile);
+  const floor = await plugin.floor(workload, job.profile);
   result.floor = floor;
-  const comparison = comparisonOf(plugin, workload, job.profile);
+  const comparison = await comparisonOf(plugin, workload, job.profile);
   const bench: Bench = { job, plugin, program, placement, ...comparison, floor: floor.cycles };
   for (const seed of job.seeds) {
     const run = await runSeed(bench, task, seed, result.seeds.length === 0);

@@ -59,12 +59,12 @@ export interface SeedScope {
 }
 
 /** How a plugin compares the outputs of a workload, on a profile (absent: the default one). */
-export function comparisonOf(
+export async function comparisonOf(
   plugin: IsaPlugin,
   workload: Workload,
   profile: string = plugin.profiles[0].name,
-): { readonly tolerance: Tolerance; readonly numerics: Numerics } {
-  return { tolerance: plugin.tolerance(workload), numerics: platformNumerics(plugin, profile) };
+): Promise<{ readonly tolerance: Tolerance; readonly numerics: Numerics }> {
+  return { tolerance: await plugin.tolerance(workload), numerics: platformNumerics(plugin, profile) };
 }
 
 /** The rounding points of a plugin's references. */

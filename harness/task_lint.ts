@@ -38,7 +38,7 @@ export async function lintTask(subject: LintSubject): Promise<string[]> {
     task,
     configuration: workload.configuration,
     parameters: workload.parameters,
-    ...comparisonOf(plugin, workload),
+    ...await comparisonOf(plugin, workload),
   };
   const draw = drawSecretSeeds(undefined, scope);
   const seeds = [publicSeed, ...draw.seeds];

@@ -181,7 +181,7 @@ async function checkEncoding({ plugin, workloads }: ConformanceSubject): Promise
         values.length === original.values.length,
         `${workload.task}: '${name}' comes back with another length`,
       );
-      const tolerance = plugin.tolerance(workload);
+      const tolerance = await plugin.tolerance(workload);
       for (let index = 0; index < values.length; index++) {
         const bound = tolerance.absolute + tolerance.relative * Math.abs(original.values[index]);
         const difference = Math.abs(values[index] - original.values[index]);
@@ -217,13 +217,13 @@ function bytesAt(blocks: readonly Block[], range: Range, spaces: IsaPlugin["spac
   return block.bytes.slice(start, start + range.length);
 }
 
-function checkFloors({ plugin, workloads }: ConformanceSubject): void {
+async function checkFloors({ plugin, workloads }: ConformanceSubject): Promise<void> {
   for (const { workload } of workloads) {
     const name = `${workload.task} ${workload.configuration}`;
-    const tolerance = plugin.tolerance(workload);
+    const tolerance = await plugin.tolerance(workload);
     requireThat(tolerance.absolute >= 0 && tolerance.relative >= 0, `${name}: the tolerance is negative or no number`);
     for (const profile of plugin.profiles) {
-      const { cycles, derivation } = plugin.floor(workload, profile.name);
+      const { cycles, derivation } = await plugin.floor(workload, profile.name);
       requireThat(
         cycles >= 1 && Number.isFinite(cycles),
         `${name}: the floor of profile '${profile.name}' is below one cycle`,
@@ -285,21 +285,21 @@ async function checkAssembler({ plugin, assets, workloads }: ConformanceSubject)
   }
 }
 
-function checkDisassembler({ plugin }: ConformanceSubject): void {
+async function checkDisassembler({ plugin }: ConformanceSubject): Promise<void> {
   const next = noise(5);
   for (let round = 0; round < 5000; round++) {
     const word = next();
-    const text = plugin.disassemble(word, 0x400);
+    const text = await plugin.disassemble(word, 0x400);
     requireThat(text === null || text.trim() !== "", `word 0x${word.toString(16)} is disassembled to nothing`);
   }
 }
 
-function checkReference({ plugin, instructionSet }: ConformanceSubject): void {
+async function checkReference({ plugin, instructionSet }: ConformanceSubject): Promise<void> {
   for (const { mnemonic } of instructionSet?.rows ?? []) {
-    const page = plugin.reference(mnemonic);
+    const page = await plugin.reference(mnemonic);
     requireThat("markdown" in page && page.markdown.includes(mnemonic), `${mnemonic} has no reference`);
   }
-  requireThat("nearest" in plugin.reference("no such instruction"), "an unknown instruction has a reference");
+  requireThat("nearest" in await plugin.reference("no such instruction"), "an unknown instruction has a reference");
 }
 
 async function checkBaselines({ plugin, assets, workloads }: ConformanceSubject): Promise<void> {

@@ -300,7 +300,7 @@ export interface IsaPlugin {
   configurations(
     taskId: string,
   ): readonly { readonly name: string; readonly parameters: Readonly<Record<string, number>> }[];
-  tolerance(workload: Workload): Tolerance;
+  tolerance(workload: Workload): Tolerance | Promise<Tolerance>;
   /** Rounding points of a profile. A plugin that has it runs the floating-point form of every task, others the integer form. */
   numerics?(profile: string): NumericFormats;
   place(workload: Workload): Placement | Promise<Placement>;
@@ -311,13 +311,13 @@ export interface IsaPlugin {
   /** Assembles a source text. `symbols` are constants that the text may use, those of a placement. Never throws. */
   assemble(source: string, symbols?: Readonly<Record<string, number>>): AssemblyResult | Promise<AssemblyResult>;
   /** Assembly text of a word, or null where the word is no instruction. */
-  disassemble(word: number, pc: number): string | null;
+  disassemble(word: number, pc: number): string | null | Promise<string | null>;
   simulate(request: SimulationRequest): Execution | Promise<Execution>;
   /** Compiled kernels for a hardware profile; absent: for the default one. */
   baselines(workload: Workload, assets: Assets, profile?: string): Promise<readonly Baseline[]>;
   /** Hand-written kernels that ship with the project, by name; never part of a document that an agent can search. */
   kernels(workload: Workload, assets: Assets, profile?: string): Promise<readonly Baseline[]>;
-  floor(workload: Workload, profile: string): Floor;
+  floor(workload: Workload, profile: string): Floor | Promise<Floor>;
   documents(assets: Assets): Promise<readonly PluginDocument[]>;
   /** A worked example for one-shot prompts that is no benchmark task, or null. */
   example(assets: Assets): Promise<{ readonly title: string; readonly source: string } | null>;
@@ -329,5 +329,16 @@ export interface IsaPlugin {
    */
   rewrites?(request: RewriteRequest, assets: Assets): Promise<readonly Rewrite[]>;
   /** Reference of one instruction as Markdown, or null with the nearest names. */
-  reference(mnemonic: string): { readonly markdown: string } | { readonly nearest: readonly string[] };
+  reference(mnemonic: string): InstructionReference | Promise<InstructionReference>;
+}
+
+/** The page of an instruction, or the names nearest to one that does not exist. */
+export type InstructionReference = { readonly markdown: string } | { readonly nearest: readonly string[] };
+
+/** A plugin in this thread: it answers at once. */
+export interface LocalPlugin extends IsaPlugin {
+  tolerance(workload: Workload): Tolerance;
+  disassemble(word: number, pc: number): string | null;
+  floor(workload: Workload, profile: string): Floor;
+  reference(mnemonic: string): InstructionReference;
 }

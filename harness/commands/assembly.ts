@@ -35,7 +35,7 @@ export async function assembleCommand(
   const { program } = await assembleFile(context, plugin, source, file, options.define);
   if (!program) return exitCodes.kernelFailed;
   if (options.output !== undefined) await writeBytes(options.output, imageOf(program));
-  if (options.listing) context.print(listing(plugin, program, source));
+  if (options.listing) context.print(await listing(plugin, program, source));
   const counts = Object.entries(program.instructionCategories).map(([name, count]) => `${name} ${count}`).join(", ");
   const summary =
     `${program.instructionCount} instructions, ${program.codeBytes} bytes of code, ${program.staticBytes} static bytes`;
@@ -61,17 +61,18 @@ function imageOf(program: Program): Uint8Array {
 }
 
 /** Address, word, source line and text of every instruction. */
-function listing(plugin: IsaPlugin, program: Program, source: string): string {
+async function listing(plugin: IsaPlugin, program: Program, source: string): Promise<string> {
   const lines = source.split("\n");
-  return program.lines.map(({ space, offset, line }) => {
+  const rows = await Promise.all(program.lines.map(async ({ space, offset, line }) => {
     const word = wordAt(program, space, offset);
-    const text = word === null ? "" : plugin.disassemble(word, offset) ?? "(no instruction)";
+    const text = word === null ? "" : await plugin.disassemble(word, offset) ?? "(no instruction)";
     const shown = word === null ? "" : hexadecimal(word);
     return `${hexadecimal(offset)}  ${shown}  ${text.padEnd(36)}  ; ${String(line).padStart(4)}: ${
       shorten((lines[line - 1] ?? "").trim(), 60)
     }`
       .trimEnd();
-  }).join("\n");
+  }));
+  return rows.join("\n");
 }
 
 function wordAt(program: Program, space: string, address: number): number | null {
@@ -96,7 +97,9 @@ export async function disassembleCommand(
     ? inputs.map((input) => parseInt(input, 16))
     : await wordsOfFiles(inputs);
   for (const word of words) {
-    context.print(`${hexadecimal(pc)}  ${hexadecimal(word)}  ${plugin.disassemble(word, pc) ?? "(no instruction)"}`);
+    context.print(
+      `${hexadecimal(pc)}  ${hexadecimal(word)}  ${await plugin.disassemble(word, pc) ?? "(no instruction)"}`,
+    );
     pc += wordBytes;
   }
   return exitCodes.done;
@@ -116,9 +119,9 @@ async function wordsOfFiles(paths: readonly string[]): Promise<number[]> {
 }
 
 /** Prints the reference of an instruction. */
-export function isaCommand(context: CommandContext, platform: string, mnemonic: string): number {
+export async function isaCommand(context: CommandContext, platform: string, mnemonic: string): Promise<number> {
   const plugin = findPlugin(context.registry, platform);
-  const found = plugin.reference(mnemonic);
+  const found = await plugin.reference(mnemonic);
   if ("markdown" in found) {
     context.print(found.markdown.trimEnd());
     return exitCodes.done;

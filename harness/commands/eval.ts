@@ -46,7 +46,7 @@ export async function evalCommand(
   const source = await readSource(file);
   await checkPlacement(plugin, workload);
   const profile = findProfile(plugin, options.profile).name;
-  const scope = { ...workload, platform, task, ...comparisonOf(plugin, workload, profile) };
+  const scope = { ...workload, platform, task, ...await comparisonOf(plugin, workload, profile) };
   const draw = drawSecretSeeds(options.seed, scope);
   const job = buildJob({
     plugin: {

@@ -28,11 +28,12 @@ const methods: Readonly<Record<MethodName, string>> = {
   floor: "cycles below which no kernel can be",
   documents: "the texts for agents and people",
   example: "a worked example, or null",
+  rewrites: "changed versions of a kernel",
   reference: "the page of one instruction",
 };
 
 /** Methods that a plugin may leave out. */
-const optionalMethods: ReadonlySet<string> = new Set<MethodName>(["numerics"]);
+const optionalMethods: ReadonlySet<string> = new Set<MethodName>(["numerics", "rewrites"]);
 
 const text = z.string().min(1, "must not be empty");
 const number = z.number();

@@ -2,7 +2,7 @@
  * Google's Coral NPU: RV32IMF with the integer vector extension Zve32x, simulated cycle by cycle.
  * @module
  */
-import type { IsaPlugin } from "../../isa/plugin.ts";
+import type { LocalPlugin } from "../../isa/plugin.ts";
 import { nearestMnemonics, referenceOf } from "../../isa/reference.ts";
 import { defaultBaseline, readBaselines } from "./baselines.ts";
 import { configurationsOf, isConfigured } from "./configurations.ts";
@@ -54,4 +54,4 @@ export const coral = {
     );
     return markdown === null ? { nearest: nearestMnemonics(coralInstructionSet, mnemonic) } : { markdown };
   },
-} satisfies IsaPlugin as IsaPlugin;
+} satisfies LocalPlugin as LocalPlugin;

@@ -3,7 +3,7 @@
  * branches, as its own emulator simulates it.
  * @module
  */
-import type { IsaPlugin } from "../../isa/plugin.ts";
+import type { LocalPlugin } from "../../isa/plugin.ts";
 import { nearestMnemonics, referenceOf } from "../../isa/reference.ts";
 import { compiledBaselines, defaultBaseline } from "./baselines.ts";
 import { configurationsOf } from "./configurations.ts";
@@ -52,4 +52,4 @@ export const plena = {
     const markdown = referenceOf(plenaInstructionSet, mnemonic, notesOf);
     return markdown === null ? { nearest: nearestMnemonics(plenaInstructionSet, mnemonic) } : { markdown };
   },
-} satisfies IsaPlugin as IsaPlugin;
+} satisfies LocalPlugin as LocalPlugin;

@@ -13,7 +13,7 @@ const { parameters } = plugin.configurations(taskId).find(({ name }) => name ===
 const workload = workloadOf(task, configuration, parameters);
 const folder = new URL(`../../plugins/${platform}/`, import.meta.url);
 const [{ source }] = await plugin.baselines(workload, { read: (path) => Deno.readTextFile(new URL(path, folder)) });
-const tolerance = plugin.tolerance(workload);
+const tolerance = await plugin.tolerance(workload);
 const draw = drawSecretSeeds("memory", { platform, task, configuration, parameters, tolerance });
 const job: EvaluationJob = {
   format: 1,

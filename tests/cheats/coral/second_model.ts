@@ -48,7 +48,7 @@ export async function secondOpinion(
       return plugin.decode(placed, { space: placed.space, offset: placed.offset, bytes });
     }),
   );
-  const tolerance = plugin.tolerance(workload);
+  const tolerance = await plugin.tolerance(workload);
   const agrees = ({ specification: { name }, values: wanted }: Tensor) => {
     const values = outputs.find(({ specification }) => specification.name === name)!.values;
     return compareValues(values.slice(0, wanted.length), wanted, tolerance);

@@ -34,10 +34,10 @@ function workloadFor({ task: id = "silu", configuration = "c1" }: Setting): { ta
 }
 
 /** Judges a source on public inputs and secret ones of every distribution, the same each time. */
-export function judge(source: string, setting: Setting = {}): Promise<EvaluationResult> {
+export async function judge(source: string, setting: Setting = {}): Promise<EvaluationResult> {
   const { plugin = plena, profile = plugin.profiles[0].name, distribution = publicSeed.distribution } = setting;
   const { task, workload } = workloadFor(setting);
-  const scope = { ...workload, platform: plugin.id, task, ...comparisonOf(plugin, workload, profile) };
+  const scope = { ...workload, platform: plugin.id, task, ...await comparisonOf(plugin, workload, profile) };
   const shown: Seed = { ...publicSeed, distribution };
   const job = buildJob({
     plugin: { id: plugin.id, version: plugin.version, hash: "unknown" },
@@ -49,7 +49,7 @@ export function judge(source: string, setting: Setting = {}): Promise<Evaluation
     source,
     limits: { instructions: 100_000, cycles: 1_000_000, wallMilliseconds: 20_000 },
   });
-  return evaluate(job, plugin, task);
+  return await evaluate(job, plugin, task);
 }
 
 /** Instructions that leave a number of at most eight significant bits in f7; f1 is 1. */
