@@ -3,7 +3,8 @@
  * the project's own sources and the packages that are named here.
  * @module
  */
-import * as esbuild from "esbuild-wasm/esm/browser.js";
+import type * as esbuild from "esbuild-wasm/esm/browser.js";
+import { describeBundlerMessage, startBundler } from "../../harness/bundler.ts";
 import { readText, resolvePath } from "./import_graph.ts";
 
 /** Packages that a browser can run. */
@@ -33,14 +34,6 @@ export interface Bundle {
   readonly foreign: readonly string[];
 }
 
-let started: Promise<void> | undefined;
-
-async function start(): Promise<void> {
-  const url = import.meta.resolve("esbuild-wasm").replace(/\/lib\/[^/]*$/, "/esbuild.wasm");
-  const wasmModule = await WebAssembly.compile(await Deno.readFile(new URL(url)));
-  await esbuild.initialize({ wasmModule, worker: false });
-}
-
 const projectFiles: esbuild.Plugin = {
   name: "project-files",
   setup(build) {
@@ -68,8 +61,8 @@ const projectFiles: esbuild.Plugin = {
  * @param entry source text of the entry; its imports are relative to the root
  */
 export async function bundleForBrowser(entry: string): Promise<Bundle> {
-  await (started ??= start());
-  const result = await esbuild.build({
+  const { build } = await startBundler();
+  const result = await build({
     stdin: { contents: entry, loader: "ts", sourcefile: "entry.ts" },
     bundle: true,
     write: false,
@@ -83,18 +76,8 @@ export async function bundleForBrowser(entry: string): Promise<Bundle> {
     supported: { "dynamic-import": false },
     plugins: [projectFiles],
   }).catch((failure: esbuild.BuildFailure) => failure);
-  if (!("outputFiles" in result)) return { code: "", errors: result.errors.map(describe), foreign: [] };
+  if (!("outputFiles" in result)) return { code: "", errors: result.errors.map(describeBundlerMessage), foreign: [] };
   const code = result.outputFiles![0].text;
   const foreign = foreignNames.filter((name) => code.includes(mark + name));
-  return { code, errors: result.warnings.map(describe), foreign };
-}
-
-function describe({ text, location }: esbuild.Message): string {
-  return location ? `${location.file}:${location.line}: ${text}` : text;
-}
-
-/** Ends the bundler, so that the process can end. */
-export async function stopBundler(): Promise<void> {
-  if (started) await esbuild.stop();
-  started = undefined;
+  return { code, errors: result.warnings.map(describeBundlerMessage), foreign };
 }
