@@ -116,7 +116,7 @@ export function compareValues(actual: TensorValues, expected: TensorValues, tole
 }
 
 /** Whether every byte of an element was written; formats without whole bytes per element count the whole tensor. */
-function elementWritten(written: Uint8Array, element: number, elementBytes: number, length: number): boolean {
+export function elementWritten(written: Uint8Array, element: number, elementBytes: number, length: number): boolean {
   const whole = Number.isInteger(elementBytes);
   const first = whole ? element * elementBytes : 0;
   const end = whole ? first + elementBytes : length;

@@ -18,6 +18,7 @@ import {
   type Seed,
   type SeedResult,
 } from "./job.ts";
+import { type OutputSummary, summariseOutputs } from "./output_summary.ts";
 import { comparisonOf } from "./seeds.ts";
 import { UserError } from "./user_error.ts";
 
@@ -72,6 +73,7 @@ export async function evaluate(job: EvaluationJob, plugin: IsaPlugin, task: Task
       if (result.seeds.length === 1) {
         result.counters = run.timed.counters;
         result.profile = run.timed.profile ?? null;
+        if (seed.visibility === "public" && run.summary) result.outputs = run.summary;
       }
       result.flags = [...new Set([...result.flags, ...run.timed.flags ?? []])];
       result.warnings = mergedWarnings(result.warnings, run.timed.warnings);
@@ -106,6 +108,7 @@ async function blankResult(job: EvaluationJob) {
     warnings: [] as EvaluationResult["warnings"],
     counters: {} as Readonly<Record<string, number>>,
     profile: null as EvaluationResult["profile"],
+    ...({} as { outputs?: readonly OutputSummary[] }),
   };
 }
 
@@ -181,6 +184,8 @@ interface Bench {
 interface SeedRun {
   readonly result: SeedResult;
   readonly timed: Execution;
+  /** Rows of the outputs, where the job asks for them and the run returned. */
+  readonly summary: readonly OutputSummary[] | null;
   /** Whether details may be reported: the seed is public or the kernel is correct on it. */
   readonly tellable: boolean;
 }
@@ -209,7 +214,8 @@ async function runSeed(bench: Bench, task: Task, seed: Seed, first: boolean): Pr
     });
 
   const timed = await simulate(job.poisons[0], true);
-  let judged = await judge(bench, layout, blocks, expected, timed);
+  const { summary, ...outcome } = await judge(bench, layout, blocks, expected, timed);
+  let judged: Judgement = outcome;
   if (judged.verdict === "correct" || judged.verdict === "wrong-result" || judged.verdict === "non-finite") {
     for (const poison of job.poisons.slice(1)) {
       const other = await simulate(poison, false);
@@ -234,6 +240,7 @@ async function runSeed(bench: Bench, task: Task, seed: Seed, first: boolean): Pr
       ...shapesOf(expected),
     },
     timed,
+    summary: first ? summary : null,
     tellable: correct || seed.visibility === "public",
   };
 }
@@ -251,6 +258,9 @@ function dumpLayout({ plugin, placement }: Bench) {
   return { outputs, regions, guards, ranges };
 }
 
+/** What one execution comes to. */
+type Judgement = Pick<SeedResult, "verdict" | "message" | "line" | "comparison">;
+
 /** Decides the verdict of one execution. */
 async function judge(
   bench: Bench,
@@ -258,7 +268,7 @@ async function judge(
   inputBlocks: readonly Block[],
   expected: readonly Tensor[],
   execution: Execution,
-): Promise<Pick<SeedResult, "verdict" | "message" | "line" | "comparison">> {
+): Promise<Judgement & Pick<SeedRun, "summary">> {
   const { exit } = execution;
   if (exit.cause !== "returned") {
     const verdict = failureOfExit(exit);
@@ -267,6 +277,7 @@ async function judge(
       message: exit.message ?? describeFailure(verdict).title,
       line: exit.line ?? null,
       comparison: null,
+      summary: null,
     };
   }
   if (execution.cycles === null) throw new Error("the plugin returned no cycles for a timed run that ended normally");
@@ -278,7 +289,9 @@ async function judge(
     execution.written.slice(first),
     [...bench.program.blocks, ...inputBlocks],
   );
-  if (violation) return { verdict: violation.code, message: violation.message, line: null, comparison: null };
+  if (violation) {
+    return { verdict: violation.code, message: violation.message, line: null, comparison: null, summary: null };
+  }
 
   const outputs = [];
   for (const [number, placed] of layout.outputs.entries()) {
@@ -299,7 +312,13 @@ async function judge(
     : comparison.matching < comparison.elements || comparison.scaled?.within === false
     ? "wrong-result"
     : "correct";
-  return { verdict, message: describeComparison(verdict, comparison), line: null, comparison };
+  return {
+    verdict,
+    message: describeComparison(verdict, comparison),
+    line: null,
+    comparison,
+    summary: bench.job.summariseOutputs ? summariseOutputs(outputs, bench.tolerance) : null,
+  };
 }
 
 function describeComparison(verdict: SeedResult["verdict"], comparison: Comparison): string | null {

@@ -9,6 +9,7 @@ import type { Floor, Limits, LineProfile, RuntimeWarning } from "../isa/plugin.t
 import type { Distribution } from "../tasks/task.ts";
 import { hashOf } from "./canonical_json.ts";
 import { type FailureCode, failureCodes } from "./failure.ts";
+import { type OutputSummary, outputSummarySchema } from "./output_summary.ts";
 import { UserError } from "./user_error.ts";
 
 /** The machine that a job is for; `hash` covers every source that decides what the machine does. */
@@ -45,6 +46,8 @@ export interface EvaluationJob {
   readonly limits: Limits;
   /** Whether to return the profile per line, of the first seed. */
   readonly collectProfile: boolean;
+  /** Whether to return statistics of the outputs, row by row, of the first seed if it is public; absent: no. */
+  readonly summariseOutputs?: true;
 }
 
 /** An element that differs. */
@@ -137,6 +140,8 @@ export interface EvaluationResult {
   /** Event counts of the first seed, as the plugin names them. */
   readonly counters: Readonly<Record<string, number>>;
   readonly profile: readonly LineProfile[] | null;
+  /** Outputs of the first seed row by row; absent where the job does not ask for them, or the run did not return. */
+  readonly outputs?: readonly OutputSummary[];
 }
 
 const distributions = [
@@ -175,6 +180,7 @@ export const evaluationJobSchema: z.ZodType<EvaluationJob> = z.strictObject({
     wallMilliseconds: z.number().positive(),
   }),
   collectProfile: z.boolean(),
+  summariseOutputs: z.literal(true).optional(),
 });
 
 const verdictSchema = z.enum(["correct", ...failureCodes] as [Verdict, ...Verdict[]]);
@@ -251,6 +257,7 @@ export const evaluationResultSchema: z.ZodType<EvaluationResult> = z.strictObjec
     cycles: z.number(),
     stalls: z.record(z.string(), z.number()),
   })).nullable(),
+  outputs: z.array(outputSummarySchema).optional(),
 });
 
 /** Key of a job: SHA-256 of its canonical JSON. */
