@@ -4,6 +4,7 @@
  */
 import type { IsaPlugin, Program } from "../../isa/plugin.ts";
 import { findPlugin } from "../registry.ts";
+import { shorten } from "../text.ts";
 import { UserError } from "../user_error.ts";
 import {
   assembleFile,
@@ -13,7 +14,6 @@ import {
   parseNumber,
   readBytes,
   readSource,
-  shorten,
   writeBytes,
 } from "./context.ts";
 

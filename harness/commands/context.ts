@@ -5,6 +5,7 @@
 import { formatDiagnostic } from "../../isa/diagnostic.ts";
 import type { AssemblyResult, IsaPlugin } from "../../isa/plugin.ts";
 import type { PluginRegistry } from "../registry.ts";
+import { shorten } from "../text.ts";
 import { messageOf, UserError } from "../user_error.ts";
 
 /** Exit codes of the command line. */
@@ -73,11 +74,6 @@ export function parseNumber(text: string, what: string, maximum: number = Number
   const value = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)$/.test(plain) ? Number(plain) : NaN;
   if (Number.isSafeInteger(value) && value <= maximum) return value;
   throw new UserError(`${what} '${shorten(text)}' is no number from 0 to ${maximum}`);
-}
-
-/** A text cut to a length that fits a message. */
-export function shorten(text: string, length = 60): string {
-  return text.length <= length ? text : `${text.slice(0, length)}…`;
 }
 
 /** A number as `0x0000_1234` is written in listings: eight hexadecimal digits. */
