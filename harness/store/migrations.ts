@@ -23,6 +23,7 @@ export async function migrations(): Promise<Migration[]> {
       // hash of its source, which is in kernels; null in scores of version 1
       sql: "alter table scores add column baseline_hash text;",
     },
+    { version: 3, title: "runs of agents and their traces", sql: await readSql("./version_3.sql") },
   ];
 }
 

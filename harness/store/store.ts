@@ -4,6 +4,7 @@
  * @module
  */
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
+import type { TraceEvent } from "../runs/trace.ts";
 import { messageOf, UserError } from "../user_error.ts";
 import { type Migration, migrations } from "./migrations.ts";
 
@@ -13,16 +14,39 @@ export const defaultStorePath = ".kernelcraft/store.duckdb";
 /** A row of a table, by column name. JSON columns take any value that JSON holds. */
 export type StoreRow = Readonly<Record<string, unknown>>;
 
-/** Rows to write in one transaction, by table, in order. A kernel that is already known is left as it is. */
+/** Changed columns of a run. */
+export interface RunUpdate {
+  readonly run: string;
+  readonly columns: StoreRow;
+}
+
+/** An event with the run that it belongs to. */
+export interface RunEvent {
+  readonly run: string;
+  readonly event: TraceEvent;
+}
+
+/** What to write in one transaction, table by table. A kernel that is already known is left as it is. */
 export interface StoreBatch {
   /** Rows of `kernels`. */
-  readonly kernels: readonly StoreRow[];
+  readonly kernels?: readonly StoreRow[];
   /** Rows of `runs`. */
-  readonly runs: readonly StoreRow[];
+  readonly runs?: readonly StoreRow[];
+  /** Events, in the order of their run. */
+  readonly events?: readonly RunEvent[];
   /** Rows of `evaluations`. */
-  readonly evaluations: readonly StoreRow[];
+  readonly evaluations?: readonly StoreRow[];
   /** Rows of `scores`. */
-  readonly scores: readonly StoreRow[];
+  readonly scores?: readonly StoreRow[];
+  /** Columns of runs that are there already. */
+  readonly updates?: readonly RunUpdate[];
+}
+
+/** A batch that waits for its transaction. */
+interface PendingBatch {
+  readonly batch: StoreBatch;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** The answer to a query. */
@@ -46,15 +70,20 @@ const openHere = new Set<string>();
 
 /** An open store. Close it; a process that dies without closing loses nothing that was acknowledged. */
 export class Store {
-  /** End of the last transaction: a connection holds one at a time. */
-  #last: Promise<unknown> = Promise.resolve();
+  /** Batches that the next transaction takes. */
+  #pending: PendingBatch[] = [];
+  /** The transactions that are under way; null where nothing is written. */
+  #writing: Promise<void> | null = null;
 
   private constructor(
     /** Path as the user gave it. */
     readonly path: string,
     private readonly key: string,
     private readonly instance: DuckDBInstance,
+    /** Writes; it holds one transaction at a time. */
     private readonly connection: DuckDBConnection,
+    /** Reads what is committed, also while a transaction is open. */
+    private readonly reader: DuckDBConnection,
   ) {}
 
   /**
@@ -69,6 +98,7 @@ export class Store {
     const store = await Store.#connect(path, readOnly);
     try {
       await store.#migrate(steps, readOnly);
+      if (!readOnly && steps[steps.length - 1].version >= 3) await store.#markInterrupted();
       return store;
     } catch (error) {
       store.close();
@@ -84,12 +114,8 @@ export class Store {
       if (openHere.has(key)) throw new Error("already open in this process");
       openHere.add(key);
       const instance = await DuckDBInstance.create(path, readOnly ? { access_mode: "READ_ONLY" } : {});
-      const connection = await instance.connect();
-      // extensions would be fetched over the network
-      await connection.run("set autoinstall_known_extensions = false");
-      await connection.run("set autoload_known_extensions = false");
-      await connection.run("set timezone = 'UTC'");
-      return new Store(path, key, instance, connection);
+      const connection = await configured(await instance.connect());
+      return new Store(path, key, instance, connection, await configured(await instance.connect()));
     } catch (error) {
       if (messageOf(error) !== "already open in this process") openHere.delete(key);
       throw explain(error, path);
@@ -123,44 +149,112 @@ export class Store {
     return Number(answer.rows[0][0]);
   }
 
+  /** Nobody else has the file open to write: a run that is said to be running belongs to a process that died. */
+  async #markInterrupted(): Promise<void> {
+    await this.#transaction(async () => {
+      await this.connection.run("update runs set status = 'interrupted' where status = 'running'");
+    });
+  }
+
   /**
-   * Writes rows in one transaction. When the promise resolves, they are on disk.
+   * Writes rows, all or none. When the promise resolves, they are on disk. Batches that wait at the same time share a
+   * transaction, so that many runs at once cost little more than one.
    * @throws UserError if the disk is full, the file became unwritable or is damaged
    */
   record(batch: StoreBatch): Promise<void> {
-    const done = this.#last.then(() => this.#write(batch));
-    this.#last = done.catch(() => {}); // the caller of this batch hears of it, not that of the next
-    return done;
+    return new Promise((resolve, reject) => {
+      this.#pending.push({ batch, resolve, reject });
+      this.#writing ??= this.#writePending().finally(() => this.#writing = null);
+    });
   }
 
-  async #write(batch: StoreBatch): Promise<void> {
-    try {
-      await this.#transaction(async () => {
-        for (const row of batch.kernels) await this.#insert("kernels", row, "on conflict do nothing");
-        for (const row of batch.runs) await this.#insert("runs", row);
-        for (const row of batch.evaluations) await this.#insert("evaluations", row);
-        for (const row of batch.scores) await this.#insert("scores", row);
-      });
-    } catch (error) {
-      throw explain(error, this.path);
+  async #writePending(): Promise<void> {
+    while (this.#pending.length > 0) {
+      const group = this.#pending;
+      this.#pending = [];
+      if (group.length === 1 || !await this.#writeGroup(group)) {
+        for (const pending of group) await this.#writeAlone(pending); // one of them is wrong: it alone hears of it
+      }
     }
+  }
+
+  async #writeGroup(group: readonly PendingBatch[]): Promise<boolean> {
+    try {
+      await this.#transaction(() => this.#write(group.map(({ batch }) => batch)));
+    } catch {
+      return false;
+    }
+    for (const { resolve } of group) resolve();
+    return true;
+  }
+
+  async #writeAlone({ batch, resolve, reject }: PendingBatch): Promise<void> {
+    try {
+      await this.#transaction(() => this.#write([batch]));
+      resolve();
+    } catch (error) {
+      reject(explain(error, this.path));
+    }
+  }
+
+  async #write(batches: readonly StoreBatch[]): Promise<void> {
+    for (const { kernels = [], runs = [] } of batches) {
+      for (const row of kernels) await this.#insert("kernels", row, "on conflict do nothing");
+      for (const row of runs) await this.#insert("runs", row);
+    }
+    await this.#appendEvents(batches.flatMap(({ events = [] }) => events));
+    for (const { evaluations = [], scores = [], updates = [] } of batches) {
+      for (const row of evaluations) await this.#insert("evaluations", row);
+      for (const row of scores) await this.#insert("scores", row);
+      for (const update of updates) await this.#update(update);
+    }
+  }
+
+  async #appendEvents(events: readonly RunEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const { DuckDBTimestampTZValue } = await loadDuckDb();
+    const appender = await this.connection.createAppender("events");
+    try {
+      for (const { run, event } of events) {
+        appender.appendVarchar(run);
+        appender.appendInteger(event.sequence);
+        appender.appendTimestampTZ(new DuckDBTimestampTZValue(BigInt(Date.parse(event.at)) * 1000n));
+        appender.appendVarchar(event.kind);
+        appender.appendVarchar(jsonText(event));
+        appender.endRow();
+      }
+      appender.flushSync();
+    } finally {
+      appender.closeSync();
+    }
+  }
+
+  async #update({ run, columns }: RunUpdate): Promise<void> {
+    const names = Object.keys(columns);
+    const assignments = names.map((name, number) => `"${name}" = $${number + 2}`).join(", ");
+    await this.connection.run(
+      `update runs set ${assignments} where run_id = $1`,
+      [run, ...names.map((name) => toSql(columns[name]))],
+    );
   }
 
   /**
    * Runs SQL and returns the rows of the last statement.
+   * @param values of its parameters `$1`, `$2`, …
    * @throws UserError with DuckDB's message if the SQL is wrong
    */
-  async query(sql: string): Promise<QueryAnswer> {
+  async query(sql: string, values: readonly (string | number | boolean | null)[] = []): Promise<QueryAnswer> {
     try {
-      const reader = await this.connection.runAndReadAll(sql);
+      const reader = await this.reader.runAndReadAll(sql, [...values]);
       return { columns: reader.columnNames(), rows: reader.getRowsJson() };
     } catch (error) {
       throw explainQuery(error, this.path);
     }
   }
 
-  /** Closes the store; other processes may then open it. */
+  /** Closes the store; other processes may then open it. What `record` has not acknowledged is lost. */
   close(): void {
+    this.reader.closeSync();
     this.connection.closeSync();
     this.instance.closeSync();
     openHere.delete(this.key);
@@ -192,8 +286,21 @@ export class Store {
 function toSql(value: unknown): DuckDBValue {
   if (value === undefined || value === null) return null;
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === "object") return JSON.stringify(value);
+  if (typeof value === "object") return jsonText(value);
   return value as string | number | boolean;
+}
+
+/** JSON of any text: half a surrogate pair, which a model may well send, would make it unreadable for DuckDB. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value, (_, member) => typeof member === "string" ? member.toWellFormed() : member);
+}
+
+/** Settings of a connection: extensions would be fetched over the network. */
+async function configured(connection: DuckDBConnection): Promise<DuckDBConnection> {
+  await connection.run("set autoinstall_known_extensions = false");
+  await connection.run("set autoload_known_extensions = false");
+  await connection.run("set timezone = 'UTC'");
+  return connection;
 }
 
 async function applySteps(connection: DuckDBConnection, steps: readonly Migration[]): Promise<void> {

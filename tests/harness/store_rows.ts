@@ -2,7 +2,7 @@
 import type { StoreBatch } from "../../harness/store/store.ts";
 
 /** A whole batch for one run. */
-export function batchOf(id: string): StoreBatch {
+export function batchOf(id: string): Required<Pick<StoreBatch, "kernels" | "runs" | "evaluations" | "scores">> {
   const now = new Date();
   return {
     kernels: [{ kernel_hash: `kernel-${id}`, platform: "p", source: `nop # ${id}`, provenance: "test", created: now }],
