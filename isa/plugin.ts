@@ -212,6 +212,8 @@ export interface PluginDocument {
   readonly id: "isa" | "memory" | "hardware" | "guidance";
   readonly title: string;
   readonly markdown: string;
+  /** A shorter form for prompts; absent: `markdown`. Search finds the whole document. */
+  readonly prompt?: string;
 }
 
 /** Reads a file of the plugin's folder. */
@@ -283,6 +285,36 @@ export interface Rewrite {
   readonly source: string;
 }
 
+/** A run of bits of an instruction word: fixed bits as `0` and `1`, an operand's name, or `-` where nothing names them. */
+export interface EncodingField {
+  readonly high: number;
+  readonly low: number;
+  readonly text: string;
+  readonly kind: "fixed" | "operand" | "free";
+}
+
+/** What lists, editors and search show of an instruction; its page is `reference`. */
+export interface InstructionEntry {
+  readonly mnemonic: string;
+  /** How it is written: `addi rd, rs1, imm`. */
+  readonly form: string;
+  /** One line. */
+  readonly description: string;
+  /** Extension or group; `pseudo` where it stands for other instructions. */
+  readonly extension: string;
+  /** From the highest bit down; empty for pseudo-instructions. */
+  readonly encoding: readonly EncodingField[];
+}
+
+/** The instructions of a machine as a list. */
+export interface InstructionTable {
+  /** Characters that start a comment to the end of the line. */
+  readonly lineComments: readonly string[];
+  /** Known directives, with their dot. */
+  readonly directives: readonly string[];
+  readonly instructions: readonly InstructionEntry[];
+}
+
 /** A machine and its documents. */
 export interface IsaPlugin {
   readonly id: string;
@@ -328,6 +360,8 @@ export interface IsaPlugin {
    * where the source does not assemble or nothing is left to change.
    */
   rewrites?(request: RewriteRequest, assets: Assets): Promise<readonly Rewrite[]>;
+  /** Every instruction, for editors and pages; absent: they show `documents` only. */
+  instructionTable?(): InstructionTable | Promise<InstructionTable>;
   /** Reference of one instruction as Markdown, or null with the nearest names. */
   reference(mnemonic: string): InstructionReference | Promise<InstructionReference>;
 }

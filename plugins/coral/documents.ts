@@ -8,6 +8,7 @@ import type { Assets, PluginDocument } from "../../isa/plugin.ts";
 import { setReference } from "../../isa/reference.ts";
 import { accessHangErratum, errataOf } from "./errata.ts";
 import { coralInstructionSet } from "./instructions.ts";
+import { promptReference } from "./prompt_reference.ts";
 
 const written = [
   { id: "memory", title: "Coral memory", file: "documents/memory.md" },
@@ -28,6 +29,7 @@ export async function readDocuments(assets: Assets): Promise<PluginDocument[]> {
     id: "isa",
     title: coralInstructionSet.title,
     markdown: `# ${coralInstructionSet.title}\n\n${setReference(coralInstructionSet, tableNotes)}`,
+    prompt: promptReference(),
   };
   return [
     isa,

@@ -3,6 +3,7 @@
  * generated from the instruction table.
  * @module
  */
+import { compactReference } from "../../isa/compact_reference.ts";
 import type { Assets, PluginDocument } from "../../isa/plugin.ts";
 import { setReference } from "../../isa/reference.ts";
 import { plenaInstructionSet } from "./instructions.ts";
@@ -20,6 +21,11 @@ const preface =
 SRAM, v the vector address, W the tile of the matrix address; "paper" and "head" are the hardware profiles. Vector \
 addresses are multiples of 64.`;
 
+const promptPreface =
+  `Operands: rd and rs are gp registers (\`0\` may stand for gp0), fd and f are f registers, a2 and ad are a registers; \
+\`[, rmask]\` may be left out (0: all lanes; 1: those of V_MASK). Operands in front of a colon are those of all instructions \
+below it.`;
+
 /** Instruction set, memory, hardware and guidance, in the order of a prompt. */
 export async function readDocuments(assets: Assets): Promise<PluginDocument[]> {
   const { title } = plenaInstructionSet;
@@ -27,6 +33,9 @@ export async function readDocuments(assets: Assets): Promise<PluginDocument[]> {
     id: "isa",
     title: `${title} instructions`,
     markdown: `# ${title} instructions\n\n${preface}\n\n${setReference(plenaInstructionSet, notesOf)}`,
+    prompt: `# ${title} instructions\n\n${preface} ${promptPreface}\n\n${
+      compactReference(plenaInstructionSet, { includesPseudo: () => false, notes: notesOf })
+    }`,
   };
   return [
     isa,
