@@ -9,6 +9,7 @@ import { patternOfPseudo, patternOfRow, usage } from "./assembler/syntax.ts";
 import { expressionText } from "./expression_text.ts";
 import type { InstructionRow, Operand } from "./instruction.ts";
 import type { InstructionSet, OperandType, PseudoInstruction } from "./instruction_set.ts";
+import type { EncodingField, InstructionTable } from "./plugin.ts";
 
 /** Remarks of a machine on an instruction: errata, costs. Markdown, one paragraph each. */
 export type ReferenceNotes = (row: InstructionRow) => readonly string[];
@@ -78,6 +79,30 @@ export function setReference(set: InstructionSet, notes: ReferenceNotes = noNote
     }
   }
   return parts.join("\n") + "\n";
+}
+
+/** The whole set as data, for editors, lists and encoding diagrams. */
+export function instructionTableOf(set: InstructionSet): InstructionTable {
+  return {
+    lineComments: set.lineComments,
+    directives: set.directives,
+    instructions: [
+      ...set.rows.map((row) => ({
+        mnemonic: row.mnemonic,
+        form: usage(patternOfRow(set, row)),
+        description: row.description,
+        extension: row.extension,
+        encoding: bitRuns(row, set.wordBytes * 8),
+      })),
+      ...set.pseudoInstructions.map((pseudo) => ({
+        mnemonic: pseudo.mnemonic,
+        form: usage(patternOfPseudo(set, pseudo)),
+        description: pseudo.description,
+        extension: "pseudo",
+        encoding: [],
+      })),
+    ],
+  };
 }
 
 function rowPage(set: InstructionSet, row: InstructionRow, notes: ReferenceNotes): string {
@@ -168,13 +193,6 @@ function elementWidthName(width: number): (bits: number) => string {
   };
 }
 
-/** A run of neighbouring bits of the word with the same meaning. */
-interface BitRun {
-  readonly high: number;
-  readonly low: number;
-  readonly text: string;
-}
-
 function encodingTable(set: InstructionSet, row: InstructionRow): string[] {
   const runs = bitRuns(row, set.wordBytes * 8);
   const head = runs.map(({ high, low }) => high === low ? `${high}` : `${high}..${low}`);
@@ -186,14 +204,15 @@ function encodingTable(set: InstructionSet, row: InstructionRow): string[] {
 }
 
 /** The word from its highest bit down: fixed bits, operand fields, and bits that nothing names (`-`). */
-function bitRuns(row: InstructionRow, bits: number): BitRun[] {
+function bitRuns(row: InstructionRow, bits: number): EncodingField[] {
   const owners = Array.from({ length: bits }, (_, bit) => ownerOf(row, bit));
-  const runs: BitRun[] = [];
+  const runs: EncodingField[] = [];
   for (let high = bits - 1; high >= 0;) {
-    const { key } = owners[high];
+    const { key, slice } = owners[high];
     let low = high;
     while (low > 0 && owners[low - 1].key === key) low--;
-    runs.push({ high, low, text: runText(row, key, owners[high].slice, high, low) });
+    const kind = slice !== null ? "operand" : key === "free" ? "free" : "fixed";
+    runs.push({ high, low, text: runText(row, key, slice, high, low), kind });
     high = low - 1;
   }
   return runs;

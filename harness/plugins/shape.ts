@@ -29,11 +29,12 @@ const methods: Readonly<Record<MethodName, string>> = {
   documents: "the texts for agents and people",
   example: "a worked example, or null",
   rewrites: "changed versions of a kernel",
+  instructionTable: "the list of instructions for editors and pages",
   reference: "the page of one instruction",
 };
 
 /** Methods that a plugin may leave out. */
-const optionalMethods: ReadonlySet<string> = new Set<MethodName>(["numerics", "rewrites"]);
+const optionalMethods: ReadonlySet<string> = new Set<MethodName>(["numerics", "rewrites", "instructionTable"]);
 
 const text = z.string().min(1, "must not be empty");
 const number = z.number();

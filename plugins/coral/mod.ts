@@ -3,7 +3,7 @@
  * @module
  */
 import type { LocalPlugin } from "../../isa/plugin.ts";
-import { nearestMnemonics, referenceOf } from "../../isa/reference.ts";
+import { instructionTableOf, nearestMnemonics, referenceOf } from "../../isa/reference.ts";
 import { defaultBaseline, readBaselines } from "./baselines.ts";
 import { configurationsOf, isConfigured } from "./configurations.ts";
 import { readDocuments, readExample } from "./documents.ts";
@@ -46,6 +46,7 @@ export const coral = {
   floor: floorOf,
   documents: readDocuments,
   example: readExample,
+  instructionTable: () => instructionTableOf(coralInstructionSet),
   reference(mnemonic) {
     const markdown = referenceOf(
       coralInstructionSet,

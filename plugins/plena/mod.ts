@@ -4,7 +4,7 @@
  * @module
  */
 import type { LocalPlugin } from "../../isa/plugin.ts";
-import { nearestMnemonics, referenceOf } from "../../isa/reference.ts";
+import { instructionTableOf, nearestMnemonics, referenceOf } from "../../isa/reference.ts";
 import { compiledBaselines, defaultBaseline } from "./baselines.ts";
 import { configurationsOf } from "./configurations.ts";
 import { readDocuments, readExample } from "./documents.ts";
@@ -48,6 +48,7 @@ export const plena = {
   floor: floorOf,
   documents: readDocuments,
   example: readExample,
+  instructionTable: () => instructionTableOf(plenaInstructionSet),
   reference(mnemonic) {
     const markdown = referenceOf(plenaInstructionSet, mnemonic, notesOf);
     return markdown === null ? { nearest: nearestMnemonics(plenaInstructionSet, mnemonic) } : { markdown };
