@@ -4,6 +4,7 @@
  */
 import type { Program } from "../../isa/plugin.ts";
 import { costsOf, topPolicies } from "./costs.ts";
+import type { ExtensionTable } from "./extension.ts";
 import { rowOfWord } from "./instructions.ts";
 import { opcodeMask } from "./instruction_rows.ts";
 import { spaceNames, wordBytes } from "./memory_map.ts";
@@ -25,9 +26,13 @@ export interface DecodedProgram {
   readonly immediates: Uint32Array;
   /** Cycles of one execution, 0 for transfers. */
   readonly costs: Float64Array;
+  /** Instructions beyond PLENA's own, by opcode. */
+  readonly extensions: ExtensionTable;
   /** What the machine refuses before it runs anything, or null. */
   readonly refusal: { readonly index: number; readonly message: string } | null;
 }
+
+const noExtensions: ExtensionTable = new Map();
 
 /** Stands for every word that traps as an unknown instruction. */
 export const invalidOpcode = 0;
@@ -55,8 +60,9 @@ export function wordsOf(program: Program): Uint32Array {
   return Uint32Array.from({ length: block.bytes.length / wordBytes }, (_, at) => view.getUint32(at * wordBytes, true));
 }
 
-function opcodeOf(word: number, { breakOpcode, extensions }: PlenaParameters): number {
+function opcodeOf(word: number, { breakOpcode, extensions }: PlenaParameters, added: ExtensionTable): number {
   const opcode = word & opcodeMask;
+  if (added.has(opcode)) return opcode;
   if (opcode === breakOpcode) return Opcode.C_BREAK;
   if (opcode === Opcode.C_BREAK || !rowOfWord(opcode)) return invalidOpcode;
   return !extensions && extensionOpcodes.includes(opcode) ? invalidOpcode : opcode;
@@ -69,10 +75,18 @@ export function describeUnknownWord(word: number): string {
   return `${row ? `${row.mnemonic} (${text})` : text} is no instruction of this profile`;
 }
 
-/** Decodes a program for a profile. */
-export function decodeProgram(words: Uint32Array, parameters: PlenaParameters): DecodedProgram {
+/**
+ * Decodes a program for a profile.
+ * @param extensions instructions beyond PLENA's own
+ */
+export function decodeProgram(
+  words: Uint32Array,
+  parameters: PlenaParameters,
+  extensions: ExtensionTable = noExtensions,
+): DecodedProgram {
   const { length: count } = words;
   const costTable = costsOf(parameters);
+  for (const [opcode, { cycles }] of extensions) costTable[opcode] = cycles(parameters);
   const opcodes = new Uint8Array(count);
   const rd = new Uint8Array(count);
   const rs1 = new Uint8Array(count);
@@ -84,7 +98,7 @@ export function decodeProgram(words: Uint32Array, parameters: PlenaParameters): 
   let refusal: DecodedProgram["refusal"] = null;
   for (let index = 0; index < count; index++) {
     const word = words[index];
-    const opcode = opcodeOf(word, parameters);
+    const opcode = opcodeOf(word, parameters, extensions);
     opcodes[index] = opcode;
     rd[index] = (word >>> 6) & 15;
     rs1[index] = (word >>> 10) & 15;
@@ -101,5 +115,5 @@ export function decodeProgram(words: Uint32Array, parameters: PlenaParameters): 
       refusal = { index, message: `${name}: rd is ${rd[index]}, but must be 0 in this profile` };
     }
   }
-  return { count, opcodes, words, rd, rs1, rs2, rs3, funct1, immediates, costs, refusal };
+  return { count, opcodes, words, rd, rs1, rs2, rs3, funct1, immediates, costs, extensions, refusal };
 }

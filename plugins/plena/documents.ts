@@ -5,7 +5,8 @@
  */
 import { compactReference } from "../../isa/compact_reference.ts";
 import type { Assets, PluginDocument } from "../../isa/plugin.ts";
-import { setReference } from "../../isa/reference.ts";
+import type { InstructionSet } from "../../isa/instruction_set.ts";
+import { type ReferenceNotes, setReference } from "../../isa/reference.ts";
 import { plenaInstructionSet } from "./instructions.ts";
 import { notesOf } from "./notes.ts";
 
@@ -26,15 +27,23 @@ const promptPreface =
 \`[, rmask]\` may be left out (0: all lanes; 1: those of V_MASK). Operands in front of a colon are those of all instructions \
 below it.`;
 
-/** Instruction set, memory, hardware and guidance, in the order of a prompt. */
-export async function readDocuments(assets: Assets): Promise<PluginDocument[]> {
-  const { title } = plenaInstructionSet;
+/**
+ * Instruction set, memory, hardware and guidance, in the order of a prompt.
+ * @param set the instructions, where they are more than PLENA's own
+ * @param notes the remarks on them
+ */
+export async function readDocuments(
+  assets: Assets,
+  set: InstructionSet = plenaInstructionSet,
+  notes: ReferenceNotes = notesOf,
+): Promise<PluginDocument[]> {
+  const { title } = set;
   const isa: PluginDocument = {
     id: "isa",
     title: `${title} instructions`,
-    markdown: `# ${title} instructions\n\n${preface}\n\n${setReference(plenaInstructionSet, notesOf)}`,
+    markdown: `# ${title} instructions\n\n${preface}\n\n${setReference(set, notes)}`,
     prompt: `# ${title} instructions\n\n${preface} ${promptPreface}\n\n${
-      compactReference(plenaInstructionSet, { includesPseudo: () => false, notes: notesOf })
+      compactReference(set, { includesPseudo: () => false, notes })
     }`,
   };
   return [

@@ -139,9 +139,11 @@ export const operandTypes = {
   },
 } as const satisfies Record<string, OperandType>;
 
-type TypeName = keyof typeof operandTypes;
+/** Name of an operand type. */
+export type TypeName = keyof typeof operandTypes;
 
-const fields = {
+/** Fields of the word that operands stand in. */
+export const fields = {
   rd: unsignedField("rd", 6, 4),
   rs1: unsignedField("rs1", 10, 4),
   rs2: unsignedField("rs2", 14, 4),
@@ -151,7 +153,8 @@ const fields = {
   imm22: unsignedField("imm", 10, 22),
 } as const;
 
-function operand(name: string, type: TypeName, field: Field, role: Operand["role"]): Operand {
+/** An operand of a row. */
+export function operand(name: string, type: TypeName, field: Field, role: Operand["role"]): Operand {
   return { name, type, field, role };
 }
 
@@ -197,7 +200,12 @@ export type Unit =
   | "control"
   | "loop";
 
-function row(
+/**
+ * A row of the table.
+ * @param match the opcode
+ * @param extension heading under which documents list the instruction
+ */
+export function row(
   match: number,
   mnemonic: string,
   operands: readonly Operand[],

@@ -40,15 +40,6 @@ function writesInteger({ operands }: InstructionRow): boolean {
   return first?.type === "gp" && first.role === "write";
 }
 
-const assembler = createAssembler(plenaInstructionSet, [{
-  name: "program",
-  space: spaceNames.program,
-  origin: 0,
-  capacity: maximumProgramBytes,
-  content: "code",
-}]);
-
-const disassembler = createDisassembler(plenaInstructionSet);
 const rowsByOpcode = new Map(plenaRows.map((row) => [row.match, row]));
 
 /** The row that a word executes, whatever its unused bits are; undefined for unknown opcodes. */
@@ -56,21 +47,49 @@ export function rowOfWord(word: number): InstructionRow | undefined {
   return rowsByOpcode.get(word & opcodeMask);
 }
 
-/** Assembles a program. Never throws. */
-export function assemblePlena(source: string, symbols?: Readonly<Record<string, number>>): AssemblyResult {
-  const { program, diagnostics } = assembler.assemble(source, symbols);
-  if (!program) return { diagnostics };
-  const remarks = lintProgram(program, source);
-  return remarks.length === 0
-    ? { program, diagnostics }
-    : { program, diagnostics: [...diagnostics, ...remarks].sort((a, b) => a.line - b.line) };
+/** What turns text into words and back. */
+export interface AssemblyTools {
+  readonly set: InstructionSet;
+  /** Assembles a program. Never throws. */
+  assemble(source: string, symbols?: Readonly<Record<string, number>>): AssemblyResult;
+  /** Assembly text of a word without its unused bits, or null where its opcode is unknown. */
+  disassemble(word: number, pc: number): string | null;
 }
 
-/** Assembly text of a word without its unused bits, or null where its opcode is unknown. */
-export function disassemblePlena(word: number, pc: number): string | null {
-  const row = rowOfWord(word);
-  if (!row) return null;
-  let used = row.mask & opcodeMask;
-  for (const { field } of row.operands) for (const { high, at } of field.slices) used |= (2 ** (high + 1) - 1) << at;
-  return disassembler.disassemble((word & used) >>> 0, pc);
+/** Assembler and disassembler of PLENA's instruction set, or of one with further rows. */
+export function assemblyTools(set: InstructionSet): AssemblyTools {
+  const assembler = createAssembler(set, [{
+    name: "program",
+    space: spaceNames.program,
+    origin: 0,
+    capacity: maximumProgramBytes,
+    content: "code",
+  }]);
+  const disassembler = createDisassembler(set);
+  const rows = new Map(set.rows.map((row) => [row.match, row]));
+  return {
+    set,
+    assemble(source, symbols) {
+      const { program, diagnostics } = assembler.assemble(source, symbols);
+      if (!program) return { diagnostics };
+      const remarks = lintProgram(program, source);
+      return remarks.length === 0
+        ? { program, diagnostics }
+        : { program, diagnostics: [...diagnostics, ...remarks].sort((a, b) => a.line - b.line) };
+    },
+    disassemble(word, pc) {
+      const row = rows.get(word & opcodeMask);
+      if (!row) return null;
+      let used = row.mask & opcodeMask;
+      for (const { field } of row.operands) {
+        for (const { high, at } of field.slices) used |= (2 ** (high + 1) - 1) << at;
+      }
+      return disassembler.disassemble((word & used) >>> 0, pc);
+    },
+  };
 }
+
+/** Assembler and disassembler of the machine as it is. */
+export const { assemble: assemblePlena, disassemble: disassemblePlena }: AssemblyTools = assemblyTools(
+  plenaInstructionSet,
+);

@@ -7,6 +7,7 @@ import type { Block, Range, Region, RuntimeWarning } from "../../isa/plugin.ts";
 import { type DecodedProgram, describeUnknownWord } from "./decode.ts";
 import { WriteRights } from "./definedness.ts";
 import { Dram } from "./dram.ts";
+import { ExtensionState } from "./extension.ts";
 import { HbmMemory } from "./hbm_memory.ts";
 import { LoopStack } from "./loop_stack.ts";
 import { MatrixMemory } from "./matrix_memory.ts";
@@ -82,7 +83,9 @@ export class PlenaMachine {
   readonly #float: ScalarMemory;
   readonly #integer: ScalarMemory;
   readonly #format: ScalarFormat;
+  readonly #rows: VectorMemory;
   readonly #loops: LoopStack;
+  #extensionState: ExtensionState | null = null;
   readonly #unwritten = new Map<number, { space: string; address: number; count: number }>();
   #moreUnwritten = 0;
   #firstMoreUnwritten = 0;
@@ -109,6 +112,7 @@ export class PlenaMachine {
       poison,
     );
     this.#hbm = hbm;
+    this.#rows = vector;
     this.memories = {
       [spaceNames.hbm]: hbm,
       [spaceNames.matrix]: matrix,
@@ -381,15 +385,22 @@ export class PlenaMachine {
           loops.break(gp);
           break;
         default:
-          this.#refuse(pc);
+          this.#extend(pc);
       }
     }
     this.#next = next;
     return true;
   }
 
-  #refuse(pc: number): never {
-    throw new PlenaTrap("illegal-instruction", describeUnknownWord(this.program.words[pc]));
+  /** Runs an instruction that PLENA itself does not have. */
+  #extend(pc: number): void {
+    const extension = this.program.extensions.get(this.program.opcodes[pc]);
+    if (!extension) throw new PlenaTrap("illegal-instruction", describeUnknownWord(this.program.words[pc]));
+    this.#extensionState ??= new ExtensionState(this, this.#rows, this.#float, this.#integer, {
+      valueOf: (index) => this.#valueOf(index),
+      setFloat: (index, value) => this.#setFloat(index, value),
+    });
+    extension.execute(this.#extensionState);
   }
 
   #charge(pc: number, time: number): void {

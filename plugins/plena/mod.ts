@@ -46,7 +46,7 @@ export const plena = {
   baselines: (workload, _assets, profile = defaultProfile) => Promise.resolve(compiledBaselines(workload, profile)),
   kernels: (workload, assets, profile = defaultProfile) => readKernels(workload, assets, profile),
   floor: floorOf,
-  documents: readDocuments,
+  documents: (assets) => readDocuments(assets),
   example: readExample,
   instructionTable: () => instructionTableOf(plenaInstructionSet),
   reference(mnemonic) {

@@ -61,6 +61,8 @@ export function lineProfile(machine: PlenaMachine, lines: SourceLines): LineProf
 
 /** Rows of the vector SRAM that an instruction reads and writes. */
 function vectorTraffic(opcode: number, machine: PlenaMachine): { readonly read: number; readonly written: number } {
+  const extension = machine.program.extensions.get(opcode);
+  if (extension) return extension.rows;
   const { mlen, blen, broadcast, vectorPrefetchRows, vectorStoreRows } = machine.parameters;
   switch (opcode) {
     case Opcode.M_MM:
@@ -115,7 +117,7 @@ export function countEvents(machine: PlenaMachine): Record<string, number> {
     if (times === 0) continue;
     const opcode = program.opcodes[index];
     add(`cycles.${purposeOf(opcode)}`, cyclesOf(machine, index));
-    const category = rowOfWord(opcode)?.category;
+    const category = (program.extensions.get(opcode)?.row ?? rowOfWord(opcode))?.category;
     if (category) add(`instructions.${category}`, times);
     add("multiply-adds", times * (multiplyAdds.get(opcode) ?? 0));
     if (category === "matrix" || category === "matrix-broadcast") add("products", times);

@@ -4,6 +4,7 @@
  */
 import type { Block, Execution, Exit, Range, SimulationRequest } from "../../isa/plugin.ts";
 import { decodeProgram, wordsOf } from "./decode.ts";
+import type { ExtensionTable } from "./extension.ts";
 import { type MachineEnd, PlenaMachine } from "./machine.ts";
 import { spaceNames, wordBytes } from "./memory_map.ts";
 import { type PlenaParameters, plenaParametersOf } from "./profiles.ts";
@@ -22,12 +23,18 @@ export function simulatePlena(request: SimulationRequest): Execution {
 
 /**
  * Simulates a program on a machine of given parameters, whatever profile the request names.
+ * @param extensions instructions beyond PLENA's own
  * @throws RangeError if a block or dump lies outside the memories
  */
-export function simulateWith(request: SimulationRequest, parameters: PlenaParameters): Execution {
+export function simulateWith(
+  request: SimulationRequest,
+  parameters: PlenaParameters,
+  extensions?: ExtensionTable,
+): Execution {
   const { program, regions, poison, limits } = request;
   const timed = request.mode === "timed";
-  const machine = new PlenaMachine(parameters, decodeProgram(wordsOf(program), parameters), { regions, poison, timed });
+  const decoded = decodeProgram(wordsOf(program), parameters, extensions);
+  const machine = new PlenaMachine(parameters, decoded, { regions, poison, timed });
   for (const block of [...program.blocks, ...request.blocks]) load(machine, block);
   const lines = new SourceLines(program);
   const deadline = performance.now() + limits.wallMilliseconds;
