@@ -10,6 +10,7 @@ import { dbCommand } from "./harness/commands/db.ts";
 import { evalCommand } from "./harness/commands/eval.ts";
 import { goldenCommand } from "./harness/commands/golden.ts";
 import { checkPluginCommand, newPluginCommand } from "./harness/commands/plugin.ts";
+import { promptCommand } from "./harness/commands/prompt.ts";
 import { reportCommand } from "./harness/commands/report.ts";
 import { simulateCommand } from "./harness/commands/simulate.ts";
 import { tasksCommand } from "./harness/commands/tasks.ts";
@@ -193,6 +194,22 @@ command("tasks [task]", "the catalogue of tasks, or the whole text of one", [
   .option("--json", "print JSON")
   .action(async (task, options) => {
     exitCode = await tasksCommand(await context(options), task, options);
+  });
+
+command("prompt <platform> <task> <config>", "what a model is told, and the tokens of every part", [
+  "prompt coral gemm c1",
+  "prompt plena softmax c1 --one-shot --extra profile,disassemble",
+  "prompt coral relu c1 --template --json",
+])
+  .option("--profile <name>", "hardware profile (default: the platform's first)")
+  .option("--one-shot", "with a worked example of another workload")
+  .option("--template", "with the compiler's kernel, to be improved")
+  .option("--extra <names>", "tools beyond the six: profile, disassemble", list)
+  .option("--iterations <n>", "turns of the model (default: the paper's)", integer(1))
+  .option("--evaluations <n>", "evaluations (default: four for every turn)", integer(1))
+  .option("--json", "print JSON")
+  .action(async (platform, task, config, options) => {
+    exitCode = await promptCommand(await context(options), platform, task, config, options);
   });
 
 command("isa <platform> <mnemonic>", "the reference of one instruction", ["isa coral vwmacc"])

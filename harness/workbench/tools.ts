@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { extraTools } from "../runs/specification.ts";
-import type { ToolDescription } from "./tool.ts";
+import { paperTools, type ToolDescription } from "./tool.ts";
 
 /** Characters of the largest source that is taken; the largest compiled kernel has 58 thousand. */
 export const maximumSourceCharacters = 256 * 1024;
@@ -90,13 +90,13 @@ export function inputOf<Name extends ToolName>(name: Name): (typeof inputs)[Name
   return inputs[name];
 }
 
-/** Whether a name is that of a tool beyond the paper's six. */
-export function isExtraTool(name: string): boolean {
-  return (extraTools as readonly string[]).includes(name);
-}
-
 /** A tool as it is described to models. */
-export function describeTool(name: ToolName): ToolDescription {
+function describeTool(name: ToolName): ToolDescription {
   const { $schema: _dialect, ...inputSchema } = z.toJSONSchema(inputs[name]);
   return { name, description: descriptions[name], input: inputs[name], inputSchema };
+}
+
+/** The paper's six tools and those of the extra ones that a run asks for, as they are described to models. */
+export function describeTools(extra: readonly string[]): ToolDescription[] {
+  return [...paperTools, ...extraTools.filter((name) => extra.includes(name))].map(describeTool);
 }

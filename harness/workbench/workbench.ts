@@ -30,12 +30,12 @@ import { stepsOf } from "./history.ts";
 import { outputText } from "./output_text.ts";
 import { hottestLinesText } from "./profile_text.ts";
 import { keptArguments, normalisedSource } from "./source.ts";
-import { paperTools, type ToolDescription, type ToolResult } from "./tool.ts";
+import type { ToolDescription, ToolResult } from "./tool.ts";
 import {
   defaultDisassemblyLines,
   defaultProfileLines,
   defaultRows,
-  describeTool,
+  describeTools,
   isToolName,
   type ToolArguments,
   type ToolName,
@@ -116,8 +116,8 @@ export class Workbench {
     this.#options = options;
     this.workload = options.workload;
     this.placement = placement;
-    this.#names = [...paperTools, ...extraTools.filter((name) => options.extraTools.includes(name))];
-    this.tools = this.#names.filter(isToolName).map(describeTool);
+    this.tools = describeTools(options.extraTools);
+    this.#names = this.tools.map(({ name }) => name);
     const { title, configuration } = options.workload;
     this.#index = new DocumentIndex([
       ...options.documents.map(({ title, markdown }) => ({ title, markdown })),

@@ -89,7 +89,7 @@ ${maximumStaticBytes}.
 - Element by element, exactly: one wrong element fails. Several inputs are drawn that the kernel has not seen: full range, \
 small, large, shifted, sparse and extreme values. It must be right on all of them.
 - The score is cycles, from the dispatch of the first instruction to the dispatch of \`mpause\` (the ${average} over the inputs), and the speedup over the same task in C compiled by clang 19 at -O2.
-- Budget: ${iterationBudget[level]} iterations (level ${level}).
+- Budget in the paper: ${iterationBudget[level]} iterations (level ${level}).
 `;
 }
 

@@ -91,7 +91,7 @@ every vector instruction of the plain formula, and once per matrix product.
 - Several inputs are drawn that the kernel has not seen: normal, scaled down and up, shifted, sparse and extreme values. \
 It must be right on all of them.
 - The score is cycles (1 cycle = 1 ns), all transfers included, and the speedup over the template compiler's kernel.
-- Budget: ${iterationBudget[level]} iterations (level ${level}).
+- Budget in the paper: ${iterationBudget[level]} iterations (level ${level}).
 `;
 }
 
