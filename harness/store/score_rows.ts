@@ -2,59 +2,50 @@
  * Scores as rows of the store.
  * @module
  */
-import type { Competitor, StoredRow } from "../score.ts";
+import type { Competitor, Outcome, StoredRow } from "../score.ts";
 import { jobHash } from "../job.ts";
 import { sha256 } from "../canonical_json.ts";
 import type { StoreBatch, StoreRow } from "./store.ts";
 
-/** Rows of every table for scores that belong together. */
-export async function storeBatch(
-  session: string,
+/** Rows of every table for scores that belong together, each the outcome of a run of its own. */
+export async function storeBatch(session: string, scores: readonly StoredRow[]): Promise<StoreBatch> {
+  const runs = scores.map(({ row, outcome: { job, started } }): StoreRow => ({
+    run_id: row.run,
+    session,
+    agent: row.agent,
+    platform: row.platform,
+    plugin_version: job.plugin.version,
+    plugin_hash: job.plugin.hash,
+    evaluator_hash: job.evaluator,
+    profile: job.profile,
+    task: row.task,
+    configuration: row.config,
+    parameters: job.parameters,
+    attempt: 1,
+    seed_given: row.seedGiven,
+    started,
+    finished: new Date(),
+  }));
+  return { runs, ...await scoreBatch(scores) };
+}
+
+/** Scores of runs that are in the store already, with their evaluations and kernels. */
+export async function scoreBatch(
   scores: readonly StoredRow[],
-): Promise<StoreBatch> {
-  const kernels: StoreRow[] = [], runs: StoreRow[] = [], evaluations: StoreRow[] = [], scoreRows: StoreRow[] = [];
-  for (const { row, outcome: { competitor, job, timed, started }, baseline } of scores) {
-    const { result, wallMilliseconds } = timed;
+): Promise<Required<Pick<StoreBatch, "kernels" | "evaluations" | "scores">>> {
+  const kernels: StoreRow[] = [], evaluations: StoreRow[] = [], scoreRows: StoreRow[] = [];
+  for (const { row, outcome, baseline } of scores) {
+    const { competitor, job, timed: { result } } = outcome;
     const now = new Date();
-    const kernel = await sha256(competitor.source);
-    const evaluation = crypto.randomUUID();
-    const { source: _source, ...jobWithoutSource } = job; // the source lies in kernels
     kernels.push(await kernelRow(row.platform, competitor, now));
     // also where its own row is not kept: a speedup names exactly what it is against
     if (baseline !== null && baseline !== competitor) kernels.push(await kernelRow(row.platform, baseline, now));
-    runs.push({
-      run_id: row.run,
-      session,
-      agent: row.agent,
-      platform: row.platform,
-      plugin_version: job.plugin.version,
-      plugin_hash: job.plugin.hash,
-      evaluator_hash: job.evaluator,
-      profile: job.profile,
-      task: row.task,
-      configuration: row.config,
-      parameters: job.parameters,
-      attempt: 1,
-      seed_given: row.seedGiven,
-      started,
-      finished: now,
-    });
-    evaluations.push({
-      evaluation_id: evaluation,
-      run_id: row.run,
-      kernel_hash: kernel,
-      job_hash: await jobHash(job),
-      verdict: result.verdict,
-      cycles: result.cycles,
-      job: jobWithoutSource,
-      result,
-      wall_milliseconds: wallMilliseconds,
-      evaluated: now,
-    });
+    const evaluation = await evaluationRow(row.run, outcome);
+    evaluations.push(evaluation);
     scoreRows.push({
       run_id: row.run,
-      evaluation_id: evaluation,
-      kernel_hash: kernel,
+      evaluation_id: evaluation.evaluation_id,
+      kernel_hash: evaluation.kernel_hash,
       platform: row.platform,
       task: row.task,
       configuration: row.config,
@@ -81,9 +72,31 @@ export async function storeBatch(
       created: now,
     });
   }
-  return { kernels, runs, evaluations, scores: scoreRows };
+  return { kernels, evaluations, scores: scoreRows };
 }
 
-async function kernelRow(platform: string, { source, provenance }: Competitor, created: Date): Promise<StoreRow> {
+/** The row of an evaluation. */
+export async function evaluationRow(run: string, { competitor, job, timed }: Outcome): Promise<StoreRow> {
+  const { source: _source, ...jobWithoutSource } = job; // the source lies in kernels
+  return {
+    evaluation_id: crypto.randomUUID(),
+    run_id: run,
+    kernel_hash: await sha256(competitor.source),
+    job_hash: await jobHash(job),
+    verdict: timed.result.verdict,
+    cycles: timed.result.cycles,
+    job: jobWithoutSource,
+    result: timed.result,
+    wall_milliseconds: timed.wallMilliseconds,
+    evaluated: new Date(),
+  };
+}
+
+/** The row of a kernel. */
+export async function kernelRow(
+  platform: string,
+  { source, provenance }: Pick<Competitor, "source" | "provenance">,
+  created: Date,
+): Promise<StoreRow> {
   return { kernel_hash: await sha256(source), platform, source, provenance, created };
 }

@@ -1,0 +1,103 @@
+/**
+ * The score of an agent's run: its kernels on secret seeds, fastest first, beside the compilers' on the same seeds.
+ * @module
+ */
+import type { Baseline, IsaPlugin } from "../../isa/plugin.ts";
+import type { Task, Workload } from "../../tasks/task.ts";
+import { buildJob, type JobParts, scoreRows } from "../bench.ts";
+import { type EvaluationJob, jobHash } from "../job.ts";
+import type { Competitor, Outcome, StoredRow } from "../score.ts";
+import type { SeedDraw } from "../seeds.ts";
+import type { TimedResult } from "../worker_pool.ts";
+
+/** Kernels that are tried on the secret seeds: a kernel that only fits the public inputs must not hide a general one. */
+export const triedKernels = 3;
+
+/** What a score needs. */
+export interface FinalScoreParts extends Omit<JobParts, "source" | "draw" | "limits"> {
+  readonly plugin: EvaluationJob["plugin"];
+  readonly machine: IsaPlugin;
+  readonly task: Task;
+  readonly workload: Workload;
+  readonly draw: SeedDraw;
+  readonly evaluate: (job: EvaluationJob) => Promise<TimedResult>;
+  readonly baselines: readonly Baseline[];
+  /** Identifier of the run. */
+  readonly run: string;
+  readonly agent: string;
+  /** Sources to try, the most promising first; the first that is correct is the run's. */
+  readonly sources: readonly string[];
+}
+
+/** A score, and the kernels that were tried before it. */
+export interface FinalScore {
+  readonly score: StoredRow;
+  /** Evaluations of kernels that failed on the secret seeds although a later one was correct. */
+  readonly rejected: readonly Outcome[];
+}
+
+/** The evaluation itself failed: the run has no score yet, and gets one when it is started again. */
+export class ScoringFailure extends Error {}
+
+/**
+ * Scores a run.
+ * @throws ScoringFailure if an evaluation could not be carried out
+ */
+export async function finalScore(parts: FinalScoreParts): Promise<FinalScore> {
+  const evaluateOne = async (competitor: Competitor): Promise<Outcome> => {
+    const started = new Date();
+    const job = buildJob({ ...parts, source: competitor.source, collectProfile: true });
+    const timed = await parts.evaluate(job);
+    if (timed.result.verdict === "infrastructure") throw new ScoringFailure(timed.result.message);
+    return { competitor, job, timed, started };
+  };
+  const outcomes: Outcome[] = [];
+  for (const source of parts.sources.slice(0, triedKernels)) {
+    const provenance = `${parts.agent}, run ${parts.run}`;
+    const outcome = await evaluateOne({ agent: parts.agent, baseline: null, source, provenance });
+    outcomes.push(outcome);
+    if (outcome.timed.result.verdict === "correct") break;
+  }
+  // none correct: the first stands for the run
+  const chosen = outcomes.find(({ timed }) => timed.result.verdict === "correct") ?? outcomes[0];
+  const compared = await Promise.all(
+    parts.baselines.map((kernel) =>
+      evaluateOne({ ...kernel, agent: `compiler-${kernel.name}`, baseline: kernel.name })
+    ),
+  );
+  const pair = { plugin: parts.machine, task: parts.task, workload: parts.workload, competitors: [] };
+  const scored = scoreRows(pair, parts.draw, [chosen, ...compared])[0];
+  return {
+    score: { ...scored, row: { ...scored.row, run: parts.run } },
+    rejected: outcomes.filter((outcome) => outcome !== chosen),
+  };
+}
+
+type Evaluate = (job: EvaluationJob) => Promise<TimedResult>;
+
+/** Results of baselines that are kept at most. */
+const keptBaselines = 2000;
+
+const baselineResults = new WeakMap<Evaluate, Map<string, Promise<TimedResult>>>();
+
+/**
+ * An evaluation that runs equal jobs of baselines once per process: all runs of a workload ask for the same ones. What
+ * the infrastructure failed at is asked for again.
+ * @param sources those of the baselines
+ */
+export function withKnownBaselines(evaluate: Evaluate, sources: ReadonlySet<string>): Evaluate {
+  const known = baselineResults.get(evaluate) ?? new Map<string, Promise<TimedResult>>();
+  baselineResults.set(evaluate, known);
+  return async (job) => {
+    if (!sources.has(job.source)) return await evaluate(job);
+    const key = await jobHash(job);
+    const found = known.get(key);
+    if (found) return await found;
+    const made = evaluate(job);
+    known.set(key, made);
+    if (known.size > keptBaselines) known.delete(known.keys().next().value!);
+    const forget = () => void known.delete(key);
+    made.then(({ result }) => result.verdict === "infrastructure" && forget(), forget);
+    return await made;
+  };
+}
