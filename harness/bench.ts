@@ -83,7 +83,8 @@ export interface BenchOptions {
  */
 export async function planBench(registry: PluginRegistry, selection: BenchSelection): Promise<BenchPlan> {
   const plugins = selection.platforms?.map((id) => findPlugin(registry, id)) ?? registry.plugins;
-  const tasks = selection.tasks?.map(knownTask) ?? catalog.map(({ id }) => id);
+  const own = plugins.flatMap(({ tasks = [] }) => tasks.map(({ id }) => id));
+  const tasks = selection.tasks?.map((id) => knownTask(id, own)) ?? [...catalog.map(({ id }) => id), ...own];
   const configurations = selection.configurations?.map((name) => name.toLowerCase()) ?? ["c1", "c2"];
   const pairs: BenchPair[] = [];
   const unsupported: string[] = [];
@@ -113,8 +114,9 @@ export async function planBench(registry: PluginRegistry, selection: BenchSelect
   return { pairs, agents: new Set(selection.agents ?? known), unsupported };
 }
 
-function knownTask(id: string): string {
-  return findEntry(id).id;
+/** @param own tasks that plugins bring along */
+function knownTask(id: string, own: readonly string[]): string {
+  return own.includes(id) ? id : findEntry(id).id;
 }
 
 function checkConfigurations(plugins: readonly IsaPlugin[], tasks: readonly string[], names: readonly string[]): void {

@@ -33,10 +33,12 @@ export function taskFormOf(plugin: IsaPlugin): TaskForm {
 }
 
 /**
- * A task in the form that a plugin runs.
+ * A task in the form that a plugin runs, or one that the plugin brings along.
  * @throws UserError for unknown ids, with the nearest one, and for tasks that this release only lists
  */
 export function findTask(id: string, plugin: IsaPlugin): Task {
+  const own = catalogEntry(id) ? undefined : plugin.tasks?.find((task) => task.id === id);
+  if (own) return own;
   const entry = findEntry(id);
   const support = plugin.supports(id);
   if (!support.supported && !entry.forms[taskFormOf(plugin)]) {

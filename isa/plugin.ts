@@ -3,7 +3,7 @@
  * plugin may live in this thread, a worker, a child process or a browser tab; every address is (space, offset).
  * @module
  */
-import type { Tensor, TensorSpecification, Workload } from "../tasks/task.ts";
+import type { Task, Tensor, TensorSpecification, Workload } from "../tasks/task.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** A hardware profile: a named, validated set of machine parameters. */
@@ -327,6 +327,11 @@ export interface IsaPlugin {
   /** Name of the baseline that `speedup` is against. */
   readonly defaultBaseline: string;
   readonly maximumStaticBytes: number;
+  /**
+   * Tasks that the plugin brings along, beside those of the catalogue, whose names they do not take: what an added
+   * instruction is for. They are code, so only a plugin in this thread has them.
+   */
+  readonly tasks?: readonly Task[];
   supports(taskId: string): Support;
   /** Sizes for this machine, `c1` first; empty if unsupported. */
   configurations(

@@ -20,13 +20,12 @@ export async function tasksCommand(
     const entries = catalog.map((entry) => describe(context, entry));
     const extras = extraCatalog.map((entry) => describe(context, entry));
     if (options.json) printJson(context, { tasks: entries });
-    else context.print(`${formatCatalog(entries)}\n\n${catalogNotes(extras)}`);
+    else context.print(`${formatCatalog(entries)}\n\n${catalogNotes(extras, context.registry.plugins)}`);
     return exitCodes.done;
   }
-  const entry = findEntry(taskId);
   const id = options.platform ?? context.registry.plugins.find((plugin) => plugin.supports(taskId).supported)?.id;
   if (id === undefined) {
-    context.print(formatEntry(describe(context, entry)));
+    context.print(formatEntry(describe(context, findEntry(taskId))));
     return exitCodes.done;
   }
   const plugin = findPlugin(context.registry, id);
@@ -99,15 +98,19 @@ function formatCatalog(entries: readonly DescribedEntry[]): string {
 }
 
 /** What the table does not say: names of platforms, tasks beside the benchmark, how to go on. */
-function catalogNotes(extras: readonly DescribedEntry[]): string {
+function catalogNotes(extras: readonly DescribedEntry[], plugins: readonly IsaPlugin[]): string {
   const titles = Object.entries(platforms).map(([id, title]) => `${id}: ${title}`);
   const beside = extras.map(({ id, summary, platforms }) => {
     const runs = Object.entries(platforms).filter(([, state]) => /^c1\b/.test(state)).map(([platform]) => platform);
     return `${id} (${runs.join(", ")}: ${summary})`;
   });
+  const own = plugins.flatMap((plugin) =>
+    (plugin.tasks ?? []).map(({ id, title }) => `${id} (${plugin.id}: ${title}; ${configurationNames(plugin, id)})`)
+  );
   return [
     `platforms: ${titles.join("; ")}`,
     `beside the benchmark, run only when named: ${beside.join("; ")}`,
+    ...own.length === 0 ? [] : [`tasks that plugins bring along: ${own.join("; ")}`],
     "the whole text of a task: deno task tasks TASK --platform ID --config c1",
   ].join("\n");
 }

@@ -30,10 +30,10 @@ export interface PluginFinding {
 
 /** Inputs and reference outputs of every configuration that a plugin supports. */
 export function conformanceWorkloads(plugin: IsaPlugin): ConformanceWorkload[] {
-  return catalog.flatMap(({ id, forms }) => {
-    const task = forms[taskFormOf(plugin)];
-    if (!task || !plugin.supports(id).supported) return [];
-    return plugin.configurations(id).map(({ name, parameters }) => {
+  const tasks = catalog.flatMap(({ forms }) => forms[taskFormOf(plugin)] ?? []);
+  return [...tasks, ...plugin.tasks ?? []].flatMap((task) => {
+    if (!plugin.supports(task.id).supported) return [];
+    return plugin.configurations(task.id).map(({ name, parameters }) => {
       const inputs = task.inputs(parameters, "conformance", "uniform");
       const outputs = task.reference(inputs, parameters, platformNumerics(plugin, plugin.profiles[0].name));
       return { workload: workloadOf(task, name, parameters), tensors: [...inputs, ...outputs] };
@@ -41,8 +41,14 @@ export function conformanceWorkloads(plugin: IsaPlugin): ConformanceWorkload[] {
   });
 }
 
-/** Runs every check over the plugin that a folder exports. Never throws. */
-export async function checkPlugin(module: PluginModule): Promise<readonly PluginFinding[]> {
+/** A plugin to be checked. */
+export interface CheckedPlugin extends PluginModule {
+  /** Findings of the checks of its instruction table, where they ran elsewhere; null: it exports no table. */
+  readonly tableFindings?: readonly { readonly name: string; readonly problem: string | null }[] | null;
+}
+
+/** Runs every check over a plugin. Never throws. */
+export async function checkPlugin(module: CheckedPlugin): Promise<readonly PluginFinding[]> {
   const problems = shapeProblems(module.plugin);
   const findings: PluginFinding[] = [
     ...problems.map((problem) => ({
@@ -72,6 +78,11 @@ export async function checkPlugin(module: PluginModule): Promise<readonly Plugin
   };
   const tableChecks = new Set(setChecks.map(({ name }) => name));
   for (const { name, remedy, run } of conformanceChecks) {
+    const elsewhere = module.tableFindings?.find((finding) => finding.name === name);
+    if (elsewhere) {
+      findings.push({ ...elsewhere, remedy: remedyText(remedy) });
+      continue;
+    }
     if (!instructionSet && tableChecks.has(name)) {
       const skipped = "mod.ts exports no `instructionSet`";
       findings.push({ name, problem: null, remedy: remedyText(remedy), skipped });
