@@ -253,7 +253,8 @@ class Conduction {
           },
         }],
       });
-      return this.#outcome("finished", how, end, row);
+      const { correct, verdict, cycles, speedup, rooflineFraction, flags } = row;
+      return this.#outcome("finished", how, end, { correct, verdict, cycles, speedup, rooflineFraction, flags });
     } catch (error) {
       if (!(error instanceof ScoringFailure)) throw error;
       await this.#finish("infrastructure", end.reason);
@@ -268,7 +269,8 @@ class Conduction {
     history: readonly TraceEvent[],
     found: { readonly pluginHash: string; readonly evaluatorHash: string } | null,
   ): Promise<AgentEnd> {
-    const { signal, budget } = { signal: this.options.signal, budget: this.specification.budget };
+    const { signal } = this.options;
+    const { budget } = this.specification;
     const left = budget.seconds === undefined ? null : 1000 * budget.seconds - this.#totals.wallMilliseconds;
     const iteration = this.#totals.iterations;
     await this.#emit({
@@ -277,9 +279,15 @@ class Conduction {
       code: stretchNote,
       text: found === null ? "the run begins" : "the run goes on after it was stopped",
     });
-    const time = new AbortController();
-    const timer = left === null ? null : setTimeout(() => time.abort(new Error("time is over")), Math.max(0, left));
-    const signals = [time.signal, ...signal ? [signal] : []];
+    const stop = new AbortController();
+    const cancel = () => stop.abort(new Error("the run is cancelled"));
+    if (signal?.aborted) cancel();
+    signal?.addEventListener("abort", cancel);
+    let isOver = false;
+    const timer = left === null ? undefined : setTimeout(() => {
+      isOver = true;
+      stop.abort(new Error("the run's wall time is over"));
+    }, Math.max(0, left));
     let end: AgentEnd;
     try {
       end = left !== null && left <= 0
@@ -289,9 +297,9 @@ class Conduction {
           budget,
           history,
           emit: (entry) => this.#emit(entry),
-          signal: AbortSignal.any(signals),
+          signal: stop.signal,
         });
-      if (end.reason === "cancelled" && time.signal.aborted && !signal?.aborted) {
+      if (end.reason === "cancelled" && isOver && !signal?.aborted) {
         end = { reason: "time-spent", message: `the run's ${budget.seconds} s of wall time are over` };
       }
     } catch (error) {
@@ -299,7 +307,8 @@ class Conduction {
       this.services.onDefect?.(error instanceof Error ? error.stack ?? error.message : String(error));
       end = { reason: "infrastructure", message: `the agent failed: ${messageOf(error)}` };
     } finally {
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
     }
     await this.#emit({ kind: "end", iteration: this.#totals.iterations, ...end });
     this.#closed = true;

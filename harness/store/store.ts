@@ -72,8 +72,7 @@ const openHere = new Set<string>();
 export class Store {
   /** Batches that the next transaction takes. */
   #pending: PendingBatch[] = [];
-  /** The transactions that are under way; null where nothing is written. */
-  #writing: Promise<void> | null = null;
+  #isWriting = false;
 
   private constructor(
     /** Path as the user gave it. */
@@ -164,11 +163,13 @@ export class Store {
   record(batch: StoreBatch): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#pending.push({ batch, resolve, reject });
-      this.#writing ??= this.#writePending().finally(() => this.#writing = null);
+      if (!this.#isWriting) this.#writePending();
     });
   }
 
+  /** Never throws: who asked for a batch hears what became of it. */
   async #writePending(): Promise<void> {
+    this.#isWriting = true;
     while (this.#pending.length > 0) {
       const group = this.#pending;
       this.#pending = [];
@@ -176,6 +177,7 @@ export class Store {
         for (const pending of group) await this.#writeAlone(pending); // one of them is wrong: it alone hears of it
       }
     }
+    this.#isWriting = false;
   }
 
   async #writeGroup(group: readonly PendingBatch[]): Promise<boolean> {
