@@ -9,14 +9,23 @@ import { type CommandContext, exitCodes } from "./harness/commands/context.ts";
 import { dbCommand } from "./harness/commands/db.ts";
 import { evalCommand } from "./harness/commands/eval.ts";
 import { goldenCommand } from "./harness/commands/golden.ts";
-import { checkPluginCommand, newPluginCommand } from "./harness/commands/plugin.ts";
+import {
+  addPluginCommand,
+  checkPluginCommand,
+  enablePluginCommand,
+  listPluginsCommand,
+  newPluginCommand,
+  removePluginCommand,
+} from "./harness/commands/plugin.ts";
 import { promptCommand } from "./harness/commands/prompt.ts";
 import { reportCommand } from "./harness/commands/report.ts";
 import { simulateCommand } from "./harness/commands/simulate.ts";
 import { tasksCommand } from "./harness/commands/tasks.ts";
 import { verifyCommand } from "./harness/commands/verify.ts";
 import { defectInPlugin } from "./harness/plugins/external.ts";
-import { withPluginFolders } from "./harness/registry.ts";
+import { defaultPluginsFolder } from "./harness/plugins/installed.ts";
+import { PluginFailure } from "./harness/plugins/isolation/child_process.ts";
+import { withAddedPlugins, withPluginFolders } from "./harness/registry.ts";
 import { messageOf, UserError } from "./harness/user_error.ts";
 
 const debug = Deno.args.includes("--debug");
@@ -38,13 +47,20 @@ function write(name: string, line: (text: string) => void, text: string): void {
 /** Folders of plugins from outside, to tell their defects from ours. */
 let pluginFolders: readonly string[] = [];
 
-/** Plugins load when a command needs them: help and errors come at once. */
-async function context({ plugin: folders = [] }: { readonly plugin?: readonly string[] }): Promise<CommandContext> {
+/**
+ * Plugins load when a command needs them: help and errors come at once.
+ * @param added whether plugins that strangers brought are among them
+ */
+async function context(
+  { plugin: folders = [] }: { readonly plugin?: readonly string[] },
+  added = true,
+): Promise<CommandContext> {
   const { plugins } = await import("./plugins/mod.ts");
   const builtIn = { module: import.meta.resolve("./plugins/mod.ts"), plugins };
   pluginFolders = folders;
+  const registry = await withPluginFolders(builtIn, folders);
   return {
-    registry: await withPluginFolders(builtIn, folders),
+    registry: added ? await withAddedPlugins(registry, defaultPluginsFolder, streams.note) : registry,
     root: new URL("./", import.meta.url),
     ...streams,
     debug,
@@ -255,7 +271,12 @@ command("report", "write what the store holds as one HTML file: success, speedup
   });
 
 const plugin = program.command("plugin")
-  .description("plugins of your own: `new` writes one, `check` says what it lacks");
+  .description("plugins of your own: `new` writes one, `check` says what it lacks, `add` takes one as the server does");
+
+/** Where added plugins lie. */
+function pluginsFolderOption(): Option {
+  return new Option("--plugins-folder <dir>", `where added plugins lie (default: ${defaultPluginsFolder})`);
+}
 
 command("new <name>", "write a small complete plugin to start from", [
   "plugin new abacus",
@@ -264,6 +285,43 @@ command("new <name>", "write a small complete plugin to start from", [
   .option("--directory <dir>", "the folder to write (default: one with the plugin's name, here)")
   .action(async (name, options) => {
     exitCode = await newPluginCommand(await context(options), name, options);
+  });
+
+command("add <path>", "take a stranger's plugin: a folder, or one file; its code runs without any permission", [
+  "plugin add ../abacus",
+  "plugin add abacus.ts",
+], plugin)
+  .addOption(pluginsFolderOption())
+  .option("--json", "print JSON")
+  .action(async (path, options) => {
+    exitCode = await addPluginCommand(await context(options, false), path, options);
+  });
+
+command("list", "the added plugins", ["plugin list"], plugin)
+  .addOption(pluginsFolderOption())
+  .option("--json", "print JSON")
+  .action(async (options) => {
+    exitCode = await listPluginsCommand(streams, options);
+  });
+
+command("enable <id> [version]", "put a version of an added plugin to use (default: the newest)", [
+  "plugin enable abacus 1.0.0",
+], plugin)
+  .addOption(pluginsFolderOption())
+  .action(async (id, version, options) => {
+    exitCode = await enablePluginCommand(streams, id, version, options);
+  });
+
+command("disable <id>", "switch an added plugin off; its scores stay", ["plugin disable abacus"], plugin)
+  .addOption(pluginsFolderOption())
+  .action(async (id, options) => {
+    exitCode = await enablePluginCommand(streams, id, null, options);
+  });
+
+command("remove <id> [version]", "remove an added plugin, or one version of it", ["plugin remove abacus 1.0.0"], plugin)
+  .addOption(pluginsFolderOption())
+  .action(async (id, version, options) => {
+    exitCode = await removePluginCommand(streams, id, version, options);
   });
 
 command("check <dir>", "run the conformance kit over a plugin's folder", ["plugin check abacus"], plugin)
@@ -276,7 +334,7 @@ command("check <dir>", "run the conformance kit over a plugin's folder", ["plugi
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage; // already printed
   const defect = defectInPlugin(error, pluginFolders);
-  if (error instanceof UserError) console.error(`error: ${messageOf(error)}`);
+  if (error instanceof UserError || error instanceof PluginFailure) console.error(`error: ${messageOf(error)}`);
   else if (defect !== null) console.error(`error: ${defect}`);
   else {console.error(
       `internal error: ${

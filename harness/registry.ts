@@ -7,7 +7,8 @@ import type { Assets, IsaPlugin } from "../isa/plugin.ts";
 import type { GoldenSuite } from "./golden.ts";
 import { nearest } from "./nearest.ts";
 import { folderAddress, folderPath, loadExternalPlugin } from "./plugins/external.ts";
-import { UserError } from "./user_error.ts";
+import { InstalledPlugins, loadInstalledPlugin } from "./plugins/installed.ts";
+import { messageOf, UserError } from "./user_error.ts";
 
 /** The plugins at hand. */
 export interface PluginRegistry {
@@ -17,6 +18,8 @@ export interface PluginRegistry {
   readonly plugins: readonly IsaPlugin[];
   /** Folders of plugins from outside, by id: addresses that end with a slash. */
   readonly folders?: Readonly<Record<string, string>>;
+  /** Folders of the versions of added plugins, whose code runs in child processes only: addresses with a slash at the end. */
+  readonly installed?: readonly string[];
   /** How measured programs of the plugins from outside are run. */
   readonly goldenSuites?: readonly GoldenSuite[];
 }
@@ -26,20 +29,48 @@ export interface PluginSources {
   readonly pluginModule: string;
   /** Folders of plugins from outside. */
   readonly pluginFolders?: readonly string[];
+  /** Folders of versions of added plugins. */
+  readonly installedFolders?: readonly string[];
 }
 
 /** Where the plugins of a registry come from. */
-export function sourcesOf({ module, folders = {} }: PluginRegistry): PluginSources {
-  return { pluginModule: module, pluginFolders: Object.values(folders) };
+export function sourcesOf({ module, folders = {}, installed = [] }: PluginRegistry): PluginSources {
+  const own = Object.values(folders).filter((folder) => !installed.some((version) => folder.startsWith(version)));
+  return { pluginModule: module, pluginFolders: own, installedFolders: installed };
 }
 
 /**
  * Imports a registry module and plugins from outside.
  * @throws UserError if one of those is none, or its id is taken
  */
-export async function loadRegistry({ pluginModule, pluginFolders = [] }: PluginSources): Promise<PluginRegistry> {
+export async function loadRegistry(sources: PluginSources): Promise<PluginRegistry> {
+  const { pluginModule, pluginFolders = [], installedFolders = [] } = sources;
   const { plugins } = await import(pluginModule) as { plugins: readonly IsaPlugin[] };
-  return await withPluginFolders({ module: pluginModule, plugins }, pluginFolders);
+  const registry = await withPluginFolders({ module: pluginModule, plugins }, pluginFolders);
+  return await withInstalledPlugins(registry, installedFolders);
+}
+
+/**
+ * A registry with plugins that strangers brought; their code runs in child processes only, which start when they are
+ * asked something.
+ * @param folders addresses of the folders of their versions
+ * @throws UserError if one is damaged, or its id is taken
+ */
+export async function withInstalledPlugins(
+  registry: PluginRegistry,
+  folders: readonly string[],
+): Promise<PluginRegistry> {
+  const plugins = [...registry.plugins];
+  const files: Record<string, string> = { ...registry.folders };
+  for (const folder of folders) {
+    const loaded = await loadInstalledPlugin(folder);
+    if (plugins.some(({ id }) => id === loaded.plugin.id)) {
+      throw new UserError(`the id '${loaded.plugin.id}' of an added plugin is already that of another platform`);
+    }
+    plugins.push(loaded.plugin);
+    files[loaded.plugin.id] = loaded.files;
+  }
+  return { ...registry, plugins, folders: files, installed: [...registry.installed ?? [], ...folders] };
 }
 
 /**
@@ -64,6 +95,28 @@ export async function withPluginFolders(registry: PluginRegistry, paths: readonl
     if (golden) goldenSuites.push(golden);
   }
   return { ...registry, plugins, folders, goldenSuites };
+}
+
+/**
+ * A registry with the added plugins that are in use. One that is damaged or whose id is taken costs a note, not the
+ * command.
+ * @param folder path of the folder where added plugins lie; it need not exist
+ */
+export async function withAddedPlugins(
+  registry: PluginRegistry,
+  folder: string,
+  note: (text: string) => void,
+): Promise<PluginRegistry> {
+  let all = registry;
+  for (const version of await new InstalledPlugins(folder).enabledFolders()) {
+    try {
+      all = await withInstalledPlugins(all, [version]);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      note(`left out: ${messageOf(error)}`);
+    }
+  }
+  return all;
 }
 
 /**

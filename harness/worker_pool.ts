@@ -81,8 +81,8 @@ export class WorkerPool {
           type: "module",
           name: "evaluation",
         });
-        const { pluginModule, pluginFolders } = this.#options;
-        const started = await ask(worker, { kind: "start", pluginModule, pluginFolders }, limit);
+        const { pluginModule, pluginFolders, installedFolders } = this.#options;
+        const started = await ask(worker, { kind: "start", pluginModule, pluginFolders, installedFolders }, limit);
         if (started.kind === "failed") throw new Error(started.message);
       }
       const answer = await ask(
