@@ -40,8 +40,8 @@ grep_docs what you are not sure of; repair; evaluate again. Go on until the matc
 Phase 2, performance:
 
 5. Note the latency and the speedup over the compiler's kernel, and ${look}.
-6. Change one thing at a time: fewer memory accesses, data kept in registers, better instructions, shorter inner loops, \
-loads far ahead of their use.
+6. Change one thing at a time; the documents say what pays on this machine. Usually: fewer memory accesses, data kept \
+close, instructions that do more, shorter inner loops.
 7. run_evaluation again. Every version that was correct is kept, and the fastest of them counts: a failed attempt costs \
 nothing but its turn.
 

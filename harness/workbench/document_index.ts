@@ -50,6 +50,11 @@ const headingWeight = 1.5;
 const nameBonus = 12;
 const stemBonus = 6;
 
+/** What a word that is only a part of a document's word is worth, how long it must be, and how many it may stand for. */
+const partWeight = 0.5;
+const minimumPart = 3;
+const maximumCompletions = 12;
+
 /** Words that tell nothing. */
 const stopWords = new Set(
   "a an and are as at be by can do does for from has have how i if in is it its me my of on or that the this to use used using was what when where which with you"
@@ -94,25 +99,26 @@ export class DocumentIndex {
     const wanted = [...new Set(wordsOf(shortened))].slice(0, maximumQueryWords);
     const telling = wanted.filter((word) => !stopWords.has(word));
     const words = telling.length > 0 ? telling : wanted;
-    const scores = new Map<number, number>();
-    const add = (entry: number, score: number) => scores.set(entry, (scores.get(entry) ?? 0) + score);
+    const found = new Map<number, { score: number; words: number }>();
     const unknown: string[] = [];
     for (const word of words) {
-      const postings = this.#postings.get(word) ?? [];
-      const names = this.#named.get(word) ?? [];
-      if (postings.length === 0 && names.length === 0) {
+      const scores = this.#scoresOf(word);
+      if (scores.size === 0) {
         unknown.push(word);
-        continue;
+        for (const longer of this.#wordsWith(word)) {
+          for (const [entry, score] of this.#scoresOf(longer)) {
+            scores.set(entry, Math.max(scores.get(entry) ?? 0, partWeight * score));
+          }
+        }
       }
-      const rarity = Math.log(1 + (this.#entries.length - postings.length + 0.5) / (postings.length + 0.5));
-      for (const { entry, weight } of postings) {
-        const { length } = this.#entries[entry];
-        const norm = saturation * (1 - lengthWeight + lengthWeight * length / this.#averageLength);
-        add(entry, rarity * weight * (saturation + 1) / (weight + norm));
+      for (const [entry, score] of scores) {
+        const before = found.get(entry) ?? { score: 0, words: 0 };
+        found.set(entry, { score: before.score + score, words: before.words + 1 });
       }
-      for (const entry of names) add(entry, this.#entries[entry].entry.names.includes(word) ? nameBonus : stemBonus);
     }
-    const ranked = [...scores].sort(([a, left], [b, right]) => right - left || a - b);
+    // an entry that holds more of the words is worth more than one that holds one of them often
+    const ranked = [...found].map(([entry, { score, words: held }]) => [entry, score * Math.sqrt(held / words.length)])
+      .sort(([a, left], [b, right]) => right - left || a - b);
     const nearest = unknown.flatMap((word) => nearestNames(word, this.#vocabulary(), 3));
     return {
       hits: ranked.slice(0, limit).map(([entry, score]) => ({ ...this.#entries[entry].entry, score })),
@@ -120,6 +126,30 @@ export class DocumentIndex {
       unknown,
       nearest: [...new Set(nearest)].slice(0, 6),
     };
+  }
+
+  /** BM25 of one word, with what names are worth, by entry. */
+  #scoresOf(word: string): Map<number, number> {
+    const scores = new Map<number, number>();
+    const postings = this.#postings.get(word) ?? [];
+    const names = this.#named.get(word) ?? [];
+    const add = (entry: number, score: number) => scores.set(entry, (scores.get(entry) ?? 0) + score);
+    const rarity = Math.log(1 + (this.#entries.length - postings.length + 0.5) / (postings.length + 0.5));
+    for (const { entry, weight } of postings) {
+      const { length } = this.#entries[entry];
+      const norm = saturation * (1 - lengthWeight + lengthWeight * length / this.#averageLength);
+      add(entry, rarity * weight * (saturation + 1) / (weight + norm));
+    }
+    for (const entry of names) add(entry, this.#entries[entry].entry.names.includes(word) ? nameBonus : stemBonus);
+    return scores;
+  }
+
+  /** Words of the documents that begin with a part of a word, or else hold it: `vset`, `prefetch`. */
+  #wordsWith(part: string): string[] {
+    if (part.length < minimumPart) return [];
+    const holding = [...this.#vocabulary()].filter((word) => word.includes(part));
+    const beginning = holding.filter((word) => word.startsWith(part));
+    return (beginning.length > 0 ? beginning : holding).slice(0, maximumCompletions);
   }
 
   *#vocabulary(): Iterable<string> {

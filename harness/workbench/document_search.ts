@@ -10,6 +10,9 @@ import type { ToolResult } from "./tool.ts";
 const shownEntries = 6;
 const shownCharacters = 5000;
 
+/** Entries beside the page of an instruction. */
+const entriesBesidePages = 3;
+
 /** Characters of a word that can be a mnemonic. */
 const maximumMnemonicCharacters = 32;
 
@@ -18,8 +21,13 @@ const shownReferences = 2;
 
 /** Searches the documents. @param query words, no pattern */
 export async function searchDocuments(index: DocumentIndex, plugin: IsaPlugin, query: string): Promise<ToolResult> {
-  const { hits, matches, unknown, nearest } = index.search(query, shownEntries);
   const pages = await referencesOf(plugin, query);
+  const found = index.search(query, shownEntries);
+  const { matches, unknown, nearest } = found;
+  // a page says all that the row of its instruction says
+  const hits = pages.length === 0
+    ? found.hits
+    : found.hits.filter(({ names }) => names.length === 0).slice(0, entriesBesidePages);
   const parts: string[] = [];
   let characters = 0;
   let entries = 0;

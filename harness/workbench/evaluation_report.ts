@@ -16,6 +16,9 @@ const toldRows = 6;
 const toldMismatches = 6;
 const toldWarnings = 5;
 
+/** Characters of a source line that are told. */
+const toldLineCharacters = 100;
+
 const diagnosticSchema = z.object({
   severity: z.enum(["error", "warning"]),
   code: z.string(),
@@ -50,6 +53,8 @@ export const evaluationReportSchema = z.object({
   verdict: z.enum(["correct", ...failureCodes] as [Verdict, ...Verdict[]]),
   message: z.string(),
   line: z.number().nullable(),
+  /** What stands in that line. */
+  lineText: z.string().nullable(),
   /** Cycles of the run, also where its result is wrong; null where it did not return. */
   latency: z.number().nullable(),
   /** Cycles of a correct kernel. */
@@ -95,16 +100,21 @@ export interface BaselineCycles {
 }
 
 /** Makes the report of a result on the public seed. */
-export function reportOf(version: number, result: EvaluationResult, baseline: BaselineCycles | null): EvaluationReport {
+export function reportOf(
+  { version, source }: { readonly version: number; readonly source: string },
+  result: EvaluationResult,
+  baseline: BaselineCycles | null,
+): EvaluationReport {
   const { comparison, profile, cycles, warnings } = result;
-  const [seed] = result.seeds;
+  const line = result.seeds[0]?.line ?? null;
   const returned = comparison !== null;
   const latency = cycles ?? (returned && profile ? profile.reduce((sum, line) => sum + line.cycles, 0) : null);
   return {
     version,
     verdict: result.verdict,
     message: result.message,
-    line: seed?.line ?? null,
+    line,
+    lineText: line === null ? null : (source.split("\n")[line - 1] ?? "").trim().slice(0, toldLineCharacters),
     latency,
     cycles,
     comparison: comparison && {
@@ -196,6 +206,7 @@ function coordinates(row: number, extents: readonly number[]): string {
 /** The report as text for the agent. */
 export function reportText(report: EvaluationReport): string {
   const lines = [headline(report)];
+  if (report.lineText) lines.push(`  line ${report.line}: ${report.lineText}`);
   if (report.diagnostics.length > 0) lines.push(diagnosticsText(report));
   if (report.comparison) lines.push(...comparisonText(report, report.comparison));
   if (report.cycles !== null) lines.push(...scoreText(report));
@@ -226,6 +237,7 @@ export function diagnosticsText(
 
 function headline({ verdict, message, comparison, version }: EvaluationReport): string {
   if (verdict === "correct") return `CORRECT: version ${version} matches the reference on the public inputs.`;
+  if (verdict === "syntax-error") return `FAILED (${verdict}): version ${version} does not assemble.`;
   if (comparison) return `WRONG (${verdict}): ${message}.`;
   return `FAILED (${verdict}): ${message}.`;
 }
@@ -286,6 +298,10 @@ function nextStep(report: EvaluationReport): string {
     return speedup !== null && speedup < 1
       ? "it is slower than the compiler's kernel: reduce the cycles of the inner loop, then evaluate again"
       : "this version is kept; try to make it faster, then evaluate again";
+  }
+  if (verdict === "syntax-error") return "repair these lines; this cost no evaluation, and neither does check_syntax";
+  if (verdict === "wrong-result") {
+    return "which rows and elements are wrong tells which loop, address or instruction is; view_output shows more rows";
   }
   const { hint } = describeFailure(verdict);
   return comparison ? `${hint}; view_output shows the rows` : hint;

@@ -7,16 +7,19 @@ import type { OutputRow, OutputSummary } from "../output_summary.ts";
 import { formatTable } from "../report/table.ts";
 import { isWrong, rowLabel } from "./evaluation_report.ts";
 
-/** A tool's answer without its verdict. */
-export interface ShownOutput {
+/** What a tool shows of a result. */
+export interface ShownResult {
+  /** Whether there was something to show. */
+  readonly ok: boolean;
   readonly content: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** Lays out the outputs of a run. @param limit rows to show of each output: wrong ones, or where there is none the first */
-export function outputText({ outputs, message, verdict }: EvaluationResult, limit: number): ShownOutput {
+export function outputText({ outputs, message, verdict }: EvaluationResult, limit: number): ShownResult {
   if (!outputs || outputs.length === 0) {
     return {
+      ok: false,
       content: `there is no output to view (${verdict}): ${message}`,
       data: { outputs: [] },
     };
@@ -27,6 +30,7 @@ export function outputText({ outputs, message, verdict }: EvaluationResult, limi
     return { summary, wrong: wrong.length, rows: chosen };
   });
   return {
+    ok: true,
     content: shown.map(({ summary, wrong, rows }) => summaryText(summary, wrong, rows)).join("\n\n"),
     data: {
       outputs: shown.map(({ summary, wrong, rows }) => ({

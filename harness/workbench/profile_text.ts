@@ -4,16 +4,16 @@
  */
 import type { EvaluationResult } from "../job.ts";
 import { formatCount, formatPercent, formatTable } from "../report/table.ts";
-import type { ShownOutput } from "./output_text.ts";
+import type { ShownResult } from "./output_text.ts";
 
 /** Lays out the profile of a run. @param limit lines to show */
 export function hottestLinesText(
   { profile, verdict, message }: EvaluationResult,
   source: string,
   limit: number,
-): ShownOutput {
+): ShownResult {
   if (!profile || profile.length === 0) {
-    return { content: `there is no profile (${verdict}): ${message}`, data: { total: 0, lines: [] } };
+    return { ok: false, content: `there is no profile (${verdict}): ${message}`, data: { total: 0, lines: [] } };
   }
   const texts = source.split("\n");
   const total = profile.reduce((sum, { cycles }) => sum + cycles, 0);
@@ -40,6 +40,7 @@ export function hottestLinesText(
   const rest = profile.length - hottest.length;
   const tail = rest > 0 ? `; ${rest} cheaper lines are left out` : "";
   return {
+    ok: true,
     content: `${formatCount(total)} cycles in all (${verdict}), most expensive lines first${tail}\n${table}`,
     data: { total, verdict, lines: hottest },
   };

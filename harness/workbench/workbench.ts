@@ -27,7 +27,7 @@ import {
   toldOf,
 } from "./evaluation_report.ts";
 import { stepsOf } from "./history.ts";
-import { outputText } from "./output_text.ts";
+import { outputText, type ShownResult } from "./output_text.ts";
 import { hottestLinesText } from "./profile_text.ts";
 import { keptArguments, normalisedSource } from "./source.ts";
 import type { ToolDescription, ToolResult } from "./tool.ts";
@@ -331,17 +331,21 @@ export class Workbench {
 
   async #runEvaluation(kernel: KernelVersion, iteration: number): Promise<ToolResult> {
     const known = this.#reports.get(kernel.source);
-    if (known) return this.#evaluationAnswer(known, false);
+    if (known) {
+      const { content, ...answer } = this.#evaluationAnswer(known, false);
+      return { ...answer, content: `${content} (this kernel was evaluated before: it cost nothing now)` };
+    }
     if (this.evaluationsLeft === 0) return this.#spentBudget();
     const evaluated = await this.#evaluateAnew(kernel, iteration);
-    return "infrastructure" in evaluated ? evaluated.infrastructure : this.#evaluationAnswer(evaluated.report, true);
+    return "infrastructure" in evaluated
+      ? evaluated.infrastructure
+      : this.#evaluationAnswer(evaluated.report, evaluated.spent);
   }
 
   #evaluationAnswer(report: EvaluationReport, spent: boolean): ToolResult {
-    const memory = spent ? "" : "this kernel was evaluated before; it cost nothing now. ";
     return {
       ok: report.verdict === "correct",
-      content: `${reportText(report)}\n${memory}${this.#budgetText()}`,
+      content: `${reportText(report)}\n${this.#budgetText()}`,
       data: { evaluation: report, spent, evaluationsLeft: this.evaluationsLeft },
       errorClass: classOf(report),
     };
@@ -351,12 +355,11 @@ export class Workbench {
   async #withResult(
     kernel: KernelVersion,
     iteration: number,
-    show: (result: EvaluationResult) => { readonly content: string; readonly data: Readonly<Record<string, unknown>> },
+    show: (result: EvaluationResult) => ShownResult,
   ): Promise<ToolResult> {
-    let spent = false;
-    let report = this.#reports.get(kernel.source);
+    let paid: { readonly report: EvaluationReport; readonly spent: boolean } | null = null;
     if (this.#result?.source !== kernel.source) {
-      if (report) {
+      if (this.#reports.has(kernel.source)) {
         // paid for before; its whole result is no longer at hand
         const { result } = await this.#options.evaluate(this.#publicJob(kernel.source));
         if (result.verdict === "infrastructure") return infrastructure(result);
@@ -365,32 +368,37 @@ export class Workbench {
         if (this.evaluationsLeft === 0) return this.#spentBudget();
         const evaluated = await this.#evaluateAnew(kernel, iteration);
         if ("infrastructure" in evaluated) return evaluated.infrastructure;
-        report = evaluated.report;
-        spent = true;
+        paid = evaluated;
       }
     }
-    const { content, data } = show(this.#result!.result);
+    const { ok, content, data } = show(this.#result!.result);
+    if (!paid) return { ok, content, data, errorClass: null };
+    const { report, spent } = paid;
     return {
-      ok: this.#result!.result.verdict === "correct",
-      content: spent ? `${content}\nthe kernel was evaluated for this. ${this.#budgetText()}` : content,
-      data: spent ? { ...data, evaluation: report, spent, evaluationsLeft: this.evaluationsLeft } : data,
-      errorClass: classOf(report!),
+      ok,
+      content: `${content}\nthe kernel was evaluated for this. ${this.#budgetText()}`,
+      data: { ...data, evaluation: report, spent, evaluationsLeft: this.evaluationsLeft },
+      errorClass: classOf(report),
     };
   }
 
-  /** Pays for an evaluation, runs it and keeps what came of it. */
+  /** Runs an evaluation, pays for it unless the kernel does not even assemble, and keeps what came of it. */
   async #evaluateAnew(
-    { source, version }: KernelVersion,
+    kernel: KernelVersion,
     iteration: number,
-  ): Promise<{ readonly report: EvaluationReport } | { readonly infrastructure: ToolResult }> {
+  ): Promise<
+    { readonly report: EvaluationReport; readonly spent: boolean } | { readonly infrastructure: ToolResult }
+  > {
+    const { source } = kernel;
     const { result } = await this.#options.evaluate(this.#publicJob(source));
     if (result.verdict === "infrastructure") return { infrastructure: infrastructure(result) };
     const baseline = result.verdict === "correct" ? await this.#baselineCycles() : null;
-    const report = reportOf(version, result, baseline);
-    this.#used++;
+    const report = reportOf(kernel, result, baseline);
+    const spent = classOf(report) !== "S";
+    if (spent) this.#used++;
     this.#result = { source, result };
     this.#keepReport(report, iteration);
-    return { report };
+    return { report, spent };
   }
 
   async #disassemble({ source, version }: KernelVersion, args: ToolArguments["disassemble"]): Promise<ToolResult> {
