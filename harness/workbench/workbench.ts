@@ -16,7 +16,7 @@ import { UserError } from "../user_error.ts";
 import type { TimedResult } from "../worker_pool.ts";
 import { readArguments } from "./arguments.ts";
 import { disassemblyText } from "./disassembly.ts";
-import { DocumentIndex } from "./document_index.ts";
+import { DocumentIndex, type SearchText } from "./document_index.ts";
 import { searchDocuments } from "./document_search.ts";
 import {
   type BaselineCycles,
@@ -97,7 +97,6 @@ export class Workbench {
   readonly workload: Workload;
   readonly placement: Placement;
   readonly #options: WorkbenchOptions;
-  readonly #index: DocumentIndex;
   readonly #names: readonly string[];
   readonly #versions: KernelVersion[] = [];
   readonly #reports = new Map<string, EvaluationReport>();
@@ -118,11 +117,6 @@ export class Workbench {
     this.placement = placement;
     this.tools = describeTools(options.extraTools);
     this.#names = this.tools.map(({ name }) => name);
-    const { title, configuration } = options.workload;
-    this.#index = new DocumentIndex([
-      ...options.documents.map(({ title, markdown }) => ({ title, markdown })),
-      { title: `This task: ${title} ${configuration}`, markdown: placement.description },
-    ]);
     for (const step of stepsOf(options.history ?? [])) {
       if (step.kind === "wrote") this.#keepVersion(step.source, step.iteration);
       else {
@@ -156,7 +150,7 @@ export class Workbench {
 
   /** Every different kernel that was written, oldest first. */
   get versions(): readonly KernelVersion[] {
-    return this.#versions;
+    return [...this.#versions];
   }
 
   /** Kernels that were correct on the public seed, fastest first. */
@@ -221,7 +215,7 @@ export class Workbench {
   #run(name: ToolName, args: ToolArguments[ToolName], iteration: number): Promise<ToolResult> | ToolResult {
     if (name === "write_code") return this.#writeCode(args as ToolArguments["write_code"], iteration);
     if (name === "grep_docs") {
-      return searchDocuments(this.#index, this.#options.plugin, (args as ToolArguments["grep_docs"]).query);
+      return searchDocuments(this.#index(), this.#options.plugin, (args as ToolArguments["grep_docs"]).query);
     }
     const kernel = this.#current;
     if (kernel === null) {
@@ -250,6 +244,14 @@ export class Workbench {
       case "disassemble":
         return this.#disassemble(kernel, args as ToolArguments["disassemble"]);
     }
+  }
+
+  #index(): DocumentIndex {
+    const { documents, workload: { title, configuration } } = this.#options;
+    return indexOf(documents, {
+      title: `This task: ${title} ${configuration}`,
+      markdown: this.placement.description,
+    });
   }
 
   #unknownTool(name: string): ToolResult {
@@ -485,6 +487,24 @@ export class Workbench {
       "write_code, check_syntax, get_instruction_size and grep_docs still work";
     return { ok: false, content, data: { spent: false, evaluationsLeft: 0 }, errorClass: "T" };
   }
+}
+
+/** Indexes of workloads that are kept per set of documents: runs of a workload share one, megabytes each. */
+const keptIndexes = 16;
+
+const indexes = new WeakMap<readonly PluginDocument[], Map<string, DocumentIndex>>();
+
+/** The index over documents and the text of a task, made when it is first searched. */
+function indexOf(documents: readonly PluginDocument[], task: SearchText): DocumentIndex {
+  const known = indexes.get(documents) ?? new Map<string, DocumentIndex>();
+  indexes.set(documents, known);
+  const key = JSON.stringify([task.title, task.markdown]);
+  const index = known.get(key) ??
+    new DocumentIndex([...documents.map(({ title, markdown }) => ({ title, markdown })), task]);
+  known.delete(key); // the newest stands last
+  known.set(key, index);
+  if (known.size > keptIndexes) known.delete(known.keys().next().value!);
+  return index;
 }
 
 /** The answer to a call that no tool can do anything with. */
