@@ -2,30 +2,18 @@
  * Counting tokens, and dividing what an endpoint charged for among the kinds of tokens.
  * @module
  */
-import { encode } from "gpt-tokenizer/encoding/o200k_base";
+import { countTokens } from "../prompt/tokens.ts";
 import type { TokenUsage } from "../runs/trace.ts";
 import type { ConversationItem, OfferedTool } from "./model.ts";
 
-/** Longest piece that is encoded at once, in characters: time grows with the square of a word's length. */
-const pieceCharacters = 2000;
+/** Longest piece that is counted at once, in characters: time grows with the square of a word's length. */
+const pieceCharacters = 4000;
 
-/** Texts whose counts are kept, so that a system prompt is not counted again with each turn. */
-const keptCounts = 64;
-const counts = new Map<string, number>();
-
-/**
- * Tokens of a text in the encoding o200k: exact for OpenAI's models, within some ten percent for others.
- */
-export function countTokens(text: string): number {
-  const known = counts.get(text);
-  if (known !== undefined) return known;
+/** Tokens of a text that a model or a tool wrote, which may be one endless word: at most a token too many per piece. */
+function countInPieces(text: string): number {
   let count = 0;
   for (let start = 0; start < text.length; start += pieceCharacters) {
-    count += encode(text.slice(start, start + pieceCharacters), { disallowedSpecial: new Set() }).length;
-  }
-  if (text.length > pieceCharacters) {
-    if (counts.size >= keptCounts) counts.delete(counts.keys().next().value!);
-    counts.set(text, count);
+    count += countTokens(text.slice(start, start + pieceCharacters));
   }
   return count;
 }
@@ -82,10 +70,10 @@ export function usageOf(reported: ReportedUsage, texts: CountedTexts): TokenUsag
   if (prompt === undefined || completion === undefined) {
     return {
       system: countedSystem,
-      input: texts.conversation.reduce((sum, item) => sum + countTokens(textOf(item)), 0),
+      input: texts.conversation.reduce((sum, item) => sum + countInPieces(textOf(item)), 0),
       cached: 0,
-      reasoning: countTokens(texts.reasoning),
-      output: countTokens(texts.output),
+      reasoning: countInPieces(texts.reasoning),
+      output: countInPieces(texts.output),
       estimated: true,
     };
   }
@@ -93,7 +81,7 @@ export function usageOf(reported: ReportedUsage, texts: CountedTexts): TokenUsag
   const told = reported.reasoning ?? 0;
   // Some endpoints bill reasoning beside the completion; only the total shows it.
   const beside = told > 0 && reported.total !== undefined && reported.total === prompt + completion + told;
-  const reasoning = told > 0 ? told : countTokens(texts.reasoning);
+  const reasoning = told > 0 ? told : countInPieces(texts.reasoning);
   return {
     system,
     input: prompt - system,
@@ -102,24 +90,4 @@ export function usageOf(reported: ReportedUsage, texts: CountedTexts): TokenUsag
     output: beside ? completion : completion - Math.min(reasoning, completion),
     estimated: false,
   };
-}
-
-/** No tokens. */
-export const noUsage: TokenUsage = { system: 0, input: 0, cached: 0, reasoning: 0, output: 0, estimated: false };
-
-/** Sum of two usages; estimated if either is. */
-export function addUsage(a: TokenUsage, b: TokenUsage): TokenUsage {
-  return {
-    system: a.system + b.system,
-    input: a.input + b.input,
-    cached: a.cached + b.cached,
-    reasoning: a.reasoning + b.reasoning,
-    output: a.output + b.output,
-    estimated: a.estimated || b.estimated,
-  };
-}
-
-/** Tokens of input and output together: what a budget of tokens counts. */
-export function totalTokens({ system, input, reasoning, output }: TokenUsage): number {
-  return system + input + reasoning + output;
 }
