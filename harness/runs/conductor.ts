@@ -3,6 +3,7 @@
  * stopped, at whatever moment, goes on from the events that are on disk with the budget that is left.
  * @module
  */
+import type { Assets, IsaPlugin, PluginDocument } from "../../isa/plugin.ts";
 import { findPlugin, pluginAssets, pluginFolder, type PluginRegistry } from "../registry.ts";
 import { comparisonOf, defaultSecretSeeds, drawSecretSeeds } from "../seeds.ts";
 import { evaluatorHash, pluginHash } from "../source_hash.ts";
@@ -96,6 +97,16 @@ export async function conduct(
   const run = new Conduction(checked, key, services, options).conduct().finally(() => runs.delete(key));
   runs.set(key, run);
   return await run;
+}
+
+const documents = new WeakMap<IsaPlugin, Promise<readonly PluginDocument[]>>();
+
+/** Runs share the documents of a machine, and with them the index over these. */
+function documentsOf(plugin: IsaPlugin, assets: Assets): Promise<readonly PluginDocument[]> {
+  const known = documents.get(plugin) ?? plugin.documents(assets);
+  documents.set(plugin, known);
+  known.catch(() => documents.delete(plugin));
+  return known;
 }
 
 const hashes = new Map<string, Promise<string>>();
@@ -194,7 +205,7 @@ class Conduction {
       evaluate,
       evaluations: specification.budget.evaluations,
       extraTools: toolsOf(specification.agent),
-      documents: mustRun ? await plugin.documents(assets) : [],
+      documents: mustRun ? await documentsOf(plugin, assets) : [],
       emit: (entry) => this.#emit(entry),
       history,
       assets,

@@ -31,16 +31,18 @@ export interface StepsOptions {
 export function stepsAgent(sources: readonly string[], options: StepsOptions = {}): Agent {
   return {
     async run({ workbench, history, emit, signal, budget }) {
-      const done = history.reduce((last, event) => event.kind === "turn" ? Math.max(last, event.iteration) : last, 0);
-      const evaluated = history.some((event) =>
-        event.kind === "tool" && event.iteration === done && event.call === "e"
+      const made = new Set(
+        history.map((event) =>
+          event.kind === "turn" ? `${event.iteration}` : event.kind === "tool" ? `${event.iteration} ${event.call}` : ""
+        ),
       );
-      for (let iteration = evaluated ? done + 1 : Math.max(1, done); iteration <= sources.length; iteration++) {
+      for (let iteration = 1; iteration <= sources.length; iteration++) {
+        if (made.has(`${iteration} e`)) continue;
         if (signal.aborted) return { reason: "cancelled", message: "stopped" };
         if (iteration > budget.iterations) return { reason: "iterations-spent", message: "no iterations are left" };
         await options.before?.(iteration);
         if (signal.aborted) return { reason: "cancelled", message: "stopped" };
-        if (iteration > done) {
+        if (!made.has(`${iteration}`)) {
           await emit({
             kind: "turn",
             iteration,
@@ -54,7 +56,9 @@ export function stepsAgent(sources: readonly string[], options: StepsOptions = {
             milliseconds: 1,
           });
         }
-        await workbench.call("write_code", { code: sources[iteration - 1] }, { iteration, call: "w" });
+        if (!made.has(`${iteration} w`)) {
+          await workbench.call("write_code", { code: sources[iteration - 1] }, { iteration, call: "w" });
+        }
         await workbench.call("run_evaluation", {}, { iteration, call: "e" });
       }
       return { reason: "finished", message: "all steps are done" };
