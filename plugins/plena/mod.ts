@@ -16,6 +16,7 @@ import { notesOf } from "./notes.ts";
 import { numericsOfProfile } from "./numerics.ts";
 import { decodeTensor, encodeTensors, placeWorkload } from "./placement.ts";
 import { plenaProfiles } from "./profiles.ts";
+import { plenaTransformations, rewritesOf } from "./rewrites/mod.ts";
 import { simulatePlena } from "./simulate.ts";
 import { supportOf } from "./support.ts";
 import { toleranceOf } from "./tolerance.ts";
@@ -48,6 +49,8 @@ export const plena = {
   floor: floorOf,
   documents: (assets) => readDocuments(assets),
   example: readExample,
+  transformations: plenaTransformations,
+  rewrites: (request) => Promise.resolve(rewritesOf(request)),
   instructionTable: () => instructionTableOf(plenaInstructionSet),
   reference(mnemonic) {
     const markdown = referenceOf(plenaInstructionSet, mnemonic, notesOf);

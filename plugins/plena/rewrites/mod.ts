@@ -103,10 +103,15 @@ const table: readonly Entry[] = [
   },
   {
     name: "shared-tiles",
-    description: "Lets tiles that are not needed at the same time share a place in matrix SRAM: fewer addresses.",
+    description:
+      "Loads tiles right before their first use and lets those that are not needed at the same time share a place in " +
+      "matrix SRAM: fewer addresses.",
     apply: ({ nodes, parameters }) =>
       parameters.prefetchedTiles === 1
-        ? one(withSharedTiles(nodes, isMatrixFirst(parameters)), "tiles share places in matrix SRAM")
+        ? one(
+          withSharedTiles(inOrderOfDemand(nodes, isMatrixFirst(parameters)) ?? nodes, isMatrixFirst(parameters)),
+          "tiles loaded right before their first use, at shared places in matrix SRAM",
+        )
         : [],
   },
   {
