@@ -266,7 +266,8 @@ function bestCompiler(score: StoredScore | undefined): ReportPair["bestCompiler"
   );
 }
 
-function buildAgent(name: string, pairs: readonly ReportPair[]): ReportAgent {
+/** An agent's numbers over pairs. */
+export function buildAgent(name: string, pairs: readonly ReportPair[]): ReportAgent {
   const outcomes = pairs.map((pair) => ({ pair, outcome: pair.outcomes.get(name)! }));
   const count = (kind: Outcome["kind"]) => outcomes.filter(({ outcome }) => outcome.kind === kind).length;
   const cyclePairs = outcomes.flatMap(({ pair, outcome }): CyclePair[] => {
