@@ -1,5 +1,5 @@
 /** Every way to cheat that is known, and the tests that stand against it: the table of docs/evaluation.md. */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { failureCodes } from "../../harness/failure.ts";
 
 interface Row {
@@ -8,12 +8,11 @@ interface Row {
   readonly codes: readonly string[];
   /** Test files, with a text that stands in the name of their tests. */
   readonly tests: readonly (readonly [file: string, name: string])[];
-  /** What of the row cannot be tried yet. */
-  readonly later?: string;
 }
 
 const kernels = "cheats/coral/cheats_test.ts";
 const defences = "cheats/coral/defences_test.ts";
+const tools = "cheats/tools_test.ts";
 const plenaKernels = "cheats/plena/cheats_test.ts";
 const plenaDefences = "cheats/plena/defences_test.ts";
 
@@ -183,20 +182,23 @@ const rows: readonly Row[] = [
   {
     cheat: "asks the judge bit by bit",
     codes: ["wrong-result"],
-    tests: [[kernels, "23_tells_a_bit_of_the_input"], [defences, "cheat 23: "]],
-    later: "a budget of evaluations comes with the agents that ask for them",
+    tests: [[kernels, "23_tells_a_bit_of_the_input"], [defences, "cheat 23: "], [tools, "cheat 23: "]],
   },
   {
     cheat: "abuses tools: paths, patterns, the network",
     codes: [],
-    tests: [[defences, "cheat 24: "]],
-    later: "the tools of agents are not there yet; so far there are only files of plugins",
+    tests: [[defences, "cheat 24: "], [tools, "cheat 24: tools answer"], [tools, "cheat 24: a search"], [
+      tools,
+      "cheat 24: a huge kernel",
+    ]],
   },
   {
     cheat: "finds a kernel in the documents",
     codes: [],
     tests: [
       [defences, "cheat 25: "],
+      [tools, "cheat 25: no code"],
+      [tools, "cheat 25: no zero-shot prompt"],
       ["plugins/coral/documents_test.ts", "no document and no example contains a kernel"],
     ],
   },
@@ -252,8 +254,6 @@ Deno.test("docs/evaluation.md has a row for every way to cheat, with its codes",
     ]),
   );
   for (const cells of documented) assert(cells.length === 4 && cells[3].length > 10, "what stops it is said");
-  const later = rows.flatMap(({ later }, index) => later ? [`Cheat ${index + 1}: ${later}.`] : []);
-  for (const sentence of later) assertStringIncludes(text.replaceAll(/\s+/g, " "), sentence);
 });
 
 Deno.test("every row of the table of cheats has its tests", async () => {

@@ -114,10 +114,7 @@ export const coralGemmWithHoles = coralGemm
 export const coralGemmUnsigned = coralGemm.replace("lb ", "lbu");
 
 /** The same, slower. */
-export const coralGemmSlow = coralGemm.replace(
-  "lb      a0",
-  "nop\n    nop\n    nop\n    div t5, t2, t2\n    lb      a0",
-);
+export const coralGemmSlow = coralGemm.replace("lb      a0", "vle8.v  v6, (t1)\n    vle8.v  v6, (t1)\n    lb      a0");
 
 /** GEMM c1 of PLENA: one group of rows, one tile. */
 export const plenaGemm = `
