@@ -20,7 +20,7 @@ interface Outcome {
 }
 
 /** Parameters of the timing model of a profile. */
-function timingParametersOf(parameters: CoralParameters): TimingParameters {
+export function timingParametersOf(parameters: CoralParameters): TimingParameters {
   const { instructionMemoryBytes, dataMemoryBase, dataMemoryBytes, externalLatency, floatLatency } = parameters;
   return {
     instructionMemoryBytes,

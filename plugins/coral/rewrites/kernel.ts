@@ -1,0 +1,117 @@
+/**
+ * A kernel that is being rewritten, with what is known of its costs.
+ * @module
+ */
+import type { LineProfile, Placement, Range } from "../../../isa/plugin.ts";
+import { type BasicBlock, type FlowGraph, flowGraphOf } from "../../../isa/rewriting/flow_graph.ts";
+import { LinearValues } from "../../../isa/rewriting/linear.ts";
+import {
+  type Instruction,
+  type Language,
+  parseListing,
+  printListing,
+  type Statement,
+} from "../../../isa/rewriting/listing.ts";
+import { type Liveness, livenessOf } from "../../../isa/rewriting/liveness.ts";
+import { dataMemory } from "../memory_map.ts";
+import { coralLanguage } from "./coral_language.ts";
+import { coralMachine } from "./coral_machine.ts";
+import { liftModes, lowerModes } from "./modes.ts";
+
+/** A kernel, its configuration instructions taken out. */
+export interface Kernel {
+  readonly statements: readonly Statement[];
+  readonly language: Language;
+  readonly symbols: Readonly<Record<string, number>>;
+  readonly profile: string;
+  readonly placement: Placement;
+  /** Ranges that pointers do not leave. */
+  readonly regions: readonly Range[];
+  /** Cycles by source line, where they are known. */
+  readonly cycles: ReadonlyMap<number, number> | null;
+}
+
+/** What follows from a kernel's statements. */
+export interface Analysis {
+  readonly graph: FlowGraph;
+  readonly liveness: Liveness;
+  readonly linear: LinearValues;
+  /** Blocks by cycles, the most expensive first; without a profile those in the innermost loops. */
+  readonly hottest: readonly BasicBlock[];
+  /** Cycles by block. */
+  readonly cycles: readonly number[];
+}
+
+/**
+ * Reads a kernel.
+ * @returns null where it cannot be rewritten: it does not assemble, or modes are not known
+ */
+export function readKernel(
+  source: string,
+  placement: Placement,
+  profile: string,
+  lines: readonly LineProfile[] | null,
+): Kernel | null {
+  const language = coralLanguage(placement.symbols);
+  const statements = parseListing(source, language);
+  const lifted = statements && liftModes(statements);
+  if (!lifted) return null;
+  return {
+    statements: lifted.statements,
+    language,
+    symbols: placement.symbols,
+    profile,
+    placement,
+    regions: [...placement.tensors, dataMemory],
+    cycles: lines && new Map(lines.map(({ line, cycles }) => [line, cycles])),
+  };
+}
+
+/** The kernel with other statements. */
+export function withStatements(kernel: Kernel, statements: readonly Statement[]): Kernel {
+  return { ...kernel, statements };
+}
+
+/** A kernel's source. */
+export interface WrittenKernel {
+  readonly source: string;
+  /** Line of an instruction of the kernel, counted from 1. */
+  lineOf(instruction: Instruction): number;
+}
+
+/** Source of a kernel, or null where its modes cannot be brought about or it does not assemble. */
+export function writeKernel(kernel: Kernel): WrittenKernel | null {
+  const statements = lowerModes({ statements: kernel.statements });
+  if (!statements) return null;
+  const source = printListing(statements, kernel.language);
+  if (!kernel.language.assemble(source).program) return null;
+  return { source, lineOf: (instruction) => statements.indexOf(instruction) + 1 };
+}
+
+/** Analyses a kernel. */
+export function analyse(kernel: Kernel): Analysis {
+  const graph = flowGraphOf(kernel.statements);
+  const depth = graph.blocks.map(({ index }) => graph.loops.filter(({ blocks }) => blocks.has(index)).length);
+  const cycles = graph.blocks.map(({ instructions, index }) =>
+    kernel.cycles
+      ? instructions.reduce((sum, { line }) => sum + (line === null ? 0 : kernel.cycles!.get(line) ?? 0), 0)
+      : instructions.length * 16 ** depth[index]
+  );
+  const hottest = [...graph.blocks].sort((a, b) => cycles[b.index] - cycles[a.index] || a.index - b.index);
+  return {
+    graph,
+    liveness: livenessOf(graph, coralMachine),
+    linear: new LinearValues(graph, coralMachine),
+    hottest,
+    cycles,
+  };
+}
+
+/** Statements in which the instructions of a block are others. */
+export function replaceBlock(
+  statements: readonly Statement[],
+  block: BasicBlock,
+  instructions: readonly Instruction[],
+): Statement[] {
+  return [...statements.slice(0, block.start), ...instructions, ...statements.slice(block.end)];
+}

@@ -1,0 +1,99 @@
+/**
+ * Rescheduling: another order and other registers for the instructions of a block, so that the load-store unit always has
+ * work and results are there when they are needed.
+ * @module
+ */
+import type { BasicBlock } from "../../../isa/rewriting/flow_graph.ts";
+import { dependencesOf } from "../../../isa/rewriting/dependences.ts";
+import { type Preference, schedule } from "../../../isa/rewriting/list_scheduler.ts";
+import type { Instruction } from "../../../isa/rewriting/listing.ts";
+import { liveBehind } from "../../../isa/rewriting/liveness.ts";
+import { websOf } from "../../../isa/rewriting/webs.ts";
+import { aliasesOf } from "./aliases.ts";
+import { coralMachine } from "./coral_machine.ts";
+import { estimateCycles } from "./estimate.ts";
+import { analyse, type Analysis, type Kernel, replaceBlock, withStatements, writeKernel } from "./kernel.ts";
+
+/** Preferences that are tried; the timing model says which order is the best. */
+const preferences: readonly Preference[] = [
+  { chain: 1, order: 0, memory: 0, rename: true, queue: 4 },
+  { chain: 1, order: 0, memory: 100, rename: true, queue: 2 },
+  { chain: 1, order: 0, memory: 1000, rename: true, queue: 3 },
+  { chain: 0, order: 1, memory: 0, rename: true, queue: 4 },
+  { chain: 0, order: 1, memory: 1000, rename: true, queue: 2 },
+  { chain: 1, order: 1, memory: 0, rename: true, queue: 3 },
+  { chain: 1, order: 1, memory: 20, rename: true, queue: 2 },
+  { chain: 1, order: 0.5, memory: 10, rename: true, queue: 1 },
+  { chain: 0, order: 1, memory: 30, rename: false, queue: 3 },
+];
+
+/** Instructions of a block that are ordered at once; longer blocks are cut. */
+const windowLength = 160;
+
+/**
+ * Orders a block by a preference.
+ * @returns null where the registers do not suffice
+ */
+export function orderBlock(
+  kernel: Kernel,
+  { liveness, linear }: Analysis,
+  block: BasicBlock,
+  preference: Preference,
+): Instruction[] | null {
+  const { instructions, index } = block;
+  const live = liveBehind(instructions, liveness.after[index], coralMachine);
+  const result: Instruction[] = [];
+  for (let start = 0; start < instructions.length;) {
+    let end = start;
+    const isBarrier = (at: number) => coralMachine.effects(instructions[at]).barrier;
+    while (end < instructions.length && end - start < windowLength && !isBarrier(end)) end++;
+    if (end === start) {
+      result.push(instructions[end]);
+      start = end + 1;
+      continue;
+    }
+    const part = instructions.slice(start, end);
+    const before = start === 0 ? liveness.before[index] : live[start - 1];
+    const webs = websOf(part, before, live[end - 1], coralMachine);
+    if (!preference.rename) { for (const web of webs.webs) web.fixed = true; }
+    const mayAlias = aliasesOf(part, index, start, linear, kernel.regions);
+    const dependences = dependencesOf(part, webs, coralMachine, mayAlias);
+    const ordered = schedule({ instructions: part, webs, dependences }, coralMachine, preference);
+    if (ordered === null) return null;
+    result.push(...ordered);
+    start = end;
+  }
+  return result;
+}
+
+/** A better order and the part of the block's time that it saves, by the timing model. */
+export interface Rescheduled {
+  readonly kernel: Kernel;
+  /** Cycles of the beginning of the kernel until the block's last instruction, per execution of it. */
+  readonly cycles: number;
+  /** Part of the cycles that is saved. */
+  readonly gain: number;
+}
+
+/** A kernel with a block in the best order that was tried; its own order if none is better. Null where that is not known. */
+export function rescheduleBlock(kernel: Kernel, index: number): Rescheduled | null {
+  const analysis = analyse(kernel);
+  const block = analysis.graph.blocks[index];
+  const original = measureBlock(kernel, block.instructions.at(-1)!);
+  if (original === null) return null;
+  let best = { kernel, cycles: original };
+  for (const preference of preferences) {
+    const ordered = orderBlock(kernel, analysis, block, preference);
+    if (ordered === null) continue;
+    const candidate = withStatements(kernel, replaceBlock(kernel.statements, block, ordered));
+    const cycles = measureBlock(candidate, ordered.at(-1)!);
+    if (cycles !== null && cycles < best.cycles) best = { kernel: candidate, cycles };
+  }
+  return { ...best, gain: 1 - best.cycles / original };
+}
+
+/** Cycles per execution of an instruction, from the beginning of the kernel on. */
+export function measureBlock(kernel: Kernel, last: Instruction): number | null {
+  const written = writeKernel(kernel);
+  return written && estimateCycles(written.source, kernel.symbols, kernel.profile, written.lineOf(last));
+}
