@@ -1,6 +1,6 @@
 /**
  * From a plugin's source files to one script that a child process runs. The bundler sees the given files and the kit,
- * and nothing else: no package, no address, no file of the host.
+ * and nothing else: no other package, no address, no file of the host.
  * @module
  */
 import { describeBundlerMessage, startBundler } from "../../bundler.ts";
@@ -8,8 +8,8 @@ import { describeBundlerMessage, startBundler } from "../../bundler.ts";
 /** Modules of the project that a plugin may import, as `kernelcraft/…`. */
 const kitModules = /^kernelcraft\/(isa\/[a-z0-9_/]+|tasks\/task)\.ts$/;
 
-/** Packages of the project that the kit itself needs. */
-const kitPackages: ReadonlySet<string> = new Set(["zod"]);
+/** Packages of the project that run without permissions. */
+const allowedPackages: ReadonlySet<string> = new Set(["zod"]);
 
 /** A bundle, or why there is none. */
 export type PluginBundle =
@@ -76,10 +76,10 @@ function sources(files: ReadonlyMap<string, string>, root: URL): BundlerPlugin {
         }
         if (namespace === "" && path === "plugin:mod.ts") return { path: "mod.ts", namespace: "plugin" };
         if (namespace === "package") return { path: new URL(path, importer).href, namespace };
-        if (namespace === "kit") {
-          if (path.startsWith(".")) return { path: new URL(path, importer).href, namespace };
-          if (kitPackages.has(path)) return { path: import.meta.resolve(path), namespace: "package" };
+        if ((namespace === "kit" || namespace === "plugin") && allowedPackages.has(path)) {
+          return { path: import.meta.resolve(path), namespace: "package" };
         }
+        if (namespace === "kit" && path.startsWith(".")) return { path: new URL(path, importer).href, namespace };
         if (namespace === "plugin") {
           if (kitModules.test(path)) {
             return { path: new URL(path.slice("kernelcraft/".length), root).href, namespace: "kit" };
@@ -94,7 +94,7 @@ function sources(files: ReadonlyMap<string, string>, root: URL): BundlerPlugin {
         return {
           errors: [{
             text:
-              `import of '${path}': a plugin may import its own files and kernelcraft/isa/…, kernelcraft/tasks/task.ts`,
+              `import of '${path}': a plugin may import its own files, kernelcraft/isa/…, kernelcraft/tasks/task.ts and zod`,
           }],
         };
       });
