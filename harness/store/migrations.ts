@@ -24,6 +24,7 @@ export async function migrations(): Promise<Migration[]> {
       sql: "alter table scores add column baseline_hash text;",
     },
     { version: 3, title: "runs of agents and their traces", sql: await readSql("./version_3.sql") },
+    { version: 4, title: "what a server keeps: tokens, requests, submissions", sql: await readSql("./version_4.sql") },
   ];
 }
 

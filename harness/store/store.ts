@@ -26,6 +26,13 @@ export interface RunEvent {
   readonly event: TraceEvent;
 }
 
+/** A statement on tables that only one part of the project uses. */
+export interface StoreStatement {
+  readonly sql: string;
+  /** Of its parameters `$1`, `$2`, … as columns take them: also times and JSON. */
+  readonly values: readonly unknown[];
+}
+
 /** What to write in one transaction, table by table. A kernel that is already known is left as it is. */
 export interface StoreBatch {
   /** Rows of `kernels`. */
@@ -40,6 +47,8 @@ export interface StoreBatch {
   readonly scores?: readonly StoreRow[];
   /** Columns of runs that are there already. */
   readonly updates?: readonly RunUpdate[];
+  /** What else is to be done with them. */
+  readonly statements?: readonly StoreStatement[];
 }
 
 /** A batch that waits for its transaction. */
@@ -205,10 +214,11 @@ export class Store {
       for (const row of runs) await this.#insert("runs", row);
     }
     await this.#appendEvents(batches.flatMap(({ events = [] }) => events));
-    for (const { evaluations = [], scores = [], updates = [] } of batches) {
+    for (const { evaluations = [], scores = [], updates = [], statements = [] } of batches) {
       for (const row of evaluations) await this.#insert("evaluations", row);
       for (const row of scores) await this.#insert("scores", row);
       for (const update of updates) await this.#update(update);
+      for (const { sql, values } of statements) await this.connection.run(sql, values.map(toSql));
     }
   }
 
