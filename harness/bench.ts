@@ -53,6 +53,9 @@ export interface BenchPair {
   readonly competitors: readonly Competitor[];
 }
 
+/** A task with sizes on a machine. */
+export type SelectedPair = Omit<BenchPair, "competitors">;
+
 /** What will run. */
 export interface BenchPlan {
   readonly pairs: readonly BenchPair[];
@@ -77,16 +80,23 @@ export interface BenchOptions {
   readonly onEvaluation?: (done: number, total: number, text: string) => void;
 }
 
+/** What a selection means for the plugins at hand. */
+export interface PairSelection {
+  readonly pairs: readonly SelectedPair[];
+  /** Selected tasks that a selected platform cannot run, and why. */
+  readonly unsupported: readonly string[];
+}
+
 /**
- * Plans a benchmark.
+ * The pairs of a selection.
  * @throws UserError for names that do not exist
  */
-export async function planBench(registry: PluginRegistry, selection: BenchSelection): Promise<BenchPlan> {
+export function selectPairs(registry: PluginRegistry, selection: BenchSelection): PairSelection {
   const plugins = selection.platforms?.map((id) => findPlugin(registry, id)) ?? registry.plugins;
   const own = plugins.flatMap(({ tasks = [] }) => tasks.map(({ id }) => id));
   const tasks = selection.tasks?.map((id) => knownTask(id, own)) ?? [...catalog.map(({ id }) => id), ...own];
   const configurations = selection.configurations?.map((name) => name.toLowerCase()) ?? ["c1", "c2"];
-  const pairs: BenchPair[] = [];
+  const pairs: SelectedPair[] = [];
   const unsupported: string[] = [];
   for (const plugin of plugins) {
     for (const id of tasks) {
@@ -99,12 +109,24 @@ export async function planBench(registry: PluginRegistry, selection: BenchSelect
       if (selection.levels && !selection.levels.includes(task.level)) continue;
       for (const { name, parameters } of plugin.configurations(id)) {
         if (!configurations.includes(name) && !configurations.includes("all")) continue;
-        const workload = workloadOf(task, name, parameters);
-        pairs.push({ plugin, task, workload, competitors: await competitorsOf(registry, plugin, workload) });
+        pairs.push({ plugin, task, workload: workloadOf(task, name, parameters) });
       }
     }
   }
   checkConfigurations(plugins, tasks, configurations);
+  return { pairs, unsupported };
+}
+
+/**
+ * Plans a benchmark.
+ * @throws UserError for names that do not exist
+ */
+export async function planBench(registry: PluginRegistry, selection: BenchSelection): Promise<BenchPlan> {
+  const { pairs: selected, unsupported } = selectPairs(registry, selection);
+  const pairs: BenchPair[] = [];
+  for (const pair of selected) {
+    pairs.push({ ...pair, competitors: await competitorsOf(registry, pair.plugin, pair.workload) });
+  }
   const known = new Set(pairs.flatMap(({ competitors }) => competitors.map(({ agent }) => agent)));
   for (const agent of selection.agents ?? []) {
     if (known.size === 0 || known.has(agent)) continue;
