@@ -5,7 +5,12 @@
 import { canonicalJson } from "../canonical_json.ts";
 import { buildPrompt, readPromptSources } from "../prompt/prompt.ts";
 import { findPlugin, pluginAssets, type PluginRegistry } from "../registry.ts";
-import type { AgentSpecification, ModelAgentSpecification, RunSpecification } from "../runs/specification.ts";
+import type {
+  AgentSpecification,
+  ModelAgentSpecification,
+  RunSpecification,
+  TunerAgentSpecification,
+} from "../runs/specification.ts";
 import { UserError } from "../user_error.ts";
 import { findTask } from "../workloads.ts";
 import { workloadOf } from "../../tasks/task.ts";
@@ -16,6 +21,7 @@ import { createModelAgent, type Patience } from "./loop.ts";
 import type { Model } from "./model.ts";
 import type { PersonChannel } from "./person.ts";
 import { listPrices, priceOf, type PriceTable } from "./prices.ts";
+import { createTuner } from "./tuner.ts";
 
 /** What agents are made with. */
 export interface AgentServices {
@@ -41,9 +47,7 @@ type Maker<Kind extends AgentSpecification["kind"]> = (
 
 const makers: { readonly [Kind in AgentSpecification["kind"]]: Maker<Kind> } = {
   model: makeModelAgent,
-  tuner: () => {
-    throw new UserError("this release has no tuner");
-  },
+  tuner: makeTuner,
   external: ({ name }) => {
     throw new UserError(`'${name}' is an agent from outside: it starts its runs itself, through the door it came by`);
   },
@@ -74,6 +78,22 @@ function makeModelAgent(
     patience: services.patience,
     prompt: () => promptOf(agent, run, services.registry),
   });
+}
+
+function makeTuner(
+  agent: TunerAgentSpecification,
+  { platform, task, configuration, parameters, profile }: RunSpecification,
+  { registry }: AgentServices,
+): Agent {
+  const plugin = findPlugin(registry, platform);
+  const assets = pluginAssets(registry, platform);
+  const template = async () => {
+    const implementation = findTask(task, plugin);
+    const workload = workloadOf(implementation, configuration, implementation.parameters.parse(parameters));
+    const baselines = await plugin.baselines(workload, assets, profile);
+    return baselines.find(({ name }) => name === plugin.defaultBaseline)?.source ?? null;
+  };
+  return createTuner(agent, { plugin, assets, profile, template });
 }
 
 /** The prompt of a run. */

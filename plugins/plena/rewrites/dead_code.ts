@@ -45,7 +45,11 @@ function meet(a: Extent, b: Extent): boolean {
  * @param output where the result goes in vector SRAM
  * @returns the changed nodes, or null where all have effects
  */
-export function withoutDeadCode(nodes: readonly Node[], output: Extent, isMatrixFirst: boolean): readonly Node[] | null {
+export function withoutDeadCode(
+  nodes: readonly Node[],
+  output: Extent,
+  isMatrixFirst: boolean,
+): readonly Node[] | null {
   let current = nodes;
   for (;;) {
     const dead = deadSteps(current, output, isMatrixFirst);
@@ -95,8 +99,9 @@ function merged(extents: Extent[]): Extent[] {
   const result: Extent[] = [];
   for (const extent of extents.sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);
-    if (last && extent.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, extent.end) };
-    else result.push(extent);
+    if (last && extent.start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, extent.end) };
+    } else result.push(extent);
   }
   return result;
 }

@@ -17,7 +17,7 @@ import { lowerTree } from "./lower.ts";
 import { inOrderOfDemand, withSharedTiles } from "./order.ts";
 import { raiseProgram } from "./raise.ts";
 import { withRowProducts } from "./row_products.ts";
-import { freshLoop, type Node, rowsOf, stepsOf } from "./tree.ts";
+import { freshLoop, type Node, rowsOf, stepCount, stepsOf } from "./tree.ts";
 import { unrollInnermost, unrollWithin } from "./unroll.ts";
 
 const rowElements = 64;
@@ -42,8 +42,14 @@ interface Entry extends Transformation {
   apply(subject: Subject): Change[];
 }
 
-/** Sizes up to which loops are written out, in instructions: whole kernels of small workloads, bodies of large ones. */
-const unrollLimits = [4000, 800, 160];
+/** Sizes up to which a loop is written out, in instructions. */
+const unrollLimits = [4000, 1600, 800, 400, 160, 80, 40];
+
+/** Instructions that a kernel may have then: its text must stay within what a workbench takes, 256 KiB. */
+const maximumSteps = 4000;
+
+/** Sizes of those that are offered: the larger ones that fit. */
+const unrollChoices = 3;
 
 /** Passes of an innermost loop that become one. */
 const unrollFactors = [4, 2];
@@ -75,7 +81,8 @@ const table: readonly Entry[] = [
   },
   {
     name: "cheaper-forms",
-    description: "Negates and copies by a product with -1 or 1, which is cheaper; folds a negation into a product before it.",
+    description:
+      "Negates and copies by a product with -1 or 1, which is cheaper; folds a negation into a product before it.",
     apply: ({ nodes }) => one(withCheaperForms(nodes), "negations and copies as products"),
   },
   {
@@ -87,7 +94,7 @@ const table: readonly Entry[] = [
       const whole = unrollLimits.map((limit) => ({
         nodes: unrollWithin(nodes, limit, () => next++),
         summary: `loops of up to ${limit} instructions written out`,
-      }));
+      })).filter((change) => stepCount(change.nodes) <= maximumSteps).slice(0, unrollChoices);
       const partly = unrollFactors.map((factor) => ({
         nodes: unrollInnermost(nodes, factor),
         summary: `${factor} passes of innermost loops made one`,

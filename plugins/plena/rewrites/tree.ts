@@ -69,6 +69,11 @@ export function unrolledSteps(nodes: readonly Node[]): number {
   return nodes.reduce((total, node) => total + (node.kind === "step" ? 1 : node.count * unrolledSteps(node.body)), 0);
 }
 
+/** Instructions as they stand, without repetitions. */
+export function stepCount(nodes: readonly Node[]): number {
+  return nodes.reduce((total, node) => total + (node.kind === "step" ? 1 : stepCount(node.body)), 0);
+}
+
 /** Number for a new loop. */
 export function freshLoop(nodes: readonly Node[]): number {
   let next = 0;

@@ -39,9 +39,11 @@ export function unrollInnermost(nodes: readonly Node[], factor: number): readonl
     if (node.kind === "step") return node;
     if (node.body.some(({ kind }) => kind === "loop")) return { ...node, body: unrollInnermost(node.body, factor) };
     if (node.count % factor !== 0 || node.count === factor) return node;
-    const body = Array.from({ length: factor }, (_, index) =>
-      mapAddresses(node.body, (value) =>
-        substitute(value, node.id, plus(times(indexOf(node.id), factor), index)))).flat();
+    const body = Array.from(
+      { length: factor },
+      (_, index) =>
+        mapAddresses(node.body, (value) => substitute(value, node.id, plus(times(indexOf(node.id), factor), index))),
+    ).flat();
     return { ...node, count: node.count / factor, body };
   });
 }
