@@ -47,24 +47,19 @@ export function nearestMnemonics(set: InstructionSet, mnemonic: string): readonl
 }
 
 /**
- * The whole set as Markdown tables: operands, instructions by extension, pseudo-instructions. Forms with the same meaning
+ * The whole set as Markdown tables: operands, instructions by extension and category, pseudo-instructions. Forms with the same meaning
  * share a line.
  */
 export function setReference(set: InstructionSet, notes: ReferenceNotes = noNotes): string {
   const parts = ["## Operands\n", ...operandTable(set)];
   const extensions = [...new Set(set.rows.map((row) => row.extension))];
   for (const extension of extensions) {
-    parts.push(`\n## Instructions: ${extension}\n`, "| form | meaning |", "|---|---|");
-    const groups = new Map<string, InstructionRow[]>();
-    for (const row of set.rows.filter((candidate) => candidate.extension === extension)) {
-      const key = `${stemOf(row.mnemonic)} ${row.description} ${notes(row).join(" ")}`;
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-    for (const rows of groups.values()) {
-      const forms = rows.map((row) => `\`${cell(usage(patternOfRow(set, row)))}\``).join("<br>");
-      parts.push(`| ${forms} | ${cell([rows[0].description, ...notes(rows[0])].join(" "))} |`);
+    parts.push(`\n## Instructions: ${extension}`);
+    const rows = set.rows.filter((row) => row.extension === extension);
+    const categories = [...new Set(rows.map((row) => row.category))];
+    for (const category of categories) {
+      if (categories.length > 1) parts.push(`\n### ${category}`);
+      parts.push(...formTable(set, rows.filter((row) => row.category === category), notes));
     }
   }
   if (set.pseudoInstructions.length > 0) {
@@ -103,6 +98,22 @@ export function instructionTableOf(set: InstructionSet): InstructionTable {
       })),
     ],
   };
+}
+
+/** Instructions as a table; forms with the same meaning share a line. */
+function formTable(set: InstructionSet, rows: readonly InstructionRow[], notes: ReferenceNotes): string[] {
+  const groups = new Map<string, InstructionRow[]>();
+  for (const row of rows) {
+    const key = `${stemOf(row.mnemonic)} ${row.description} ${notes(row).join(" ")}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const lines = [...groups.values()].map((group) => {
+    const forms = group.map((row) => `\`${cell(usage(patternOfRow(set, row)))}\``).join("<br>");
+    return `| ${forms} | ${cell([group[0].description, ...notes(group[0])].join(" "))} |`;
+  });
+  return ["\n| form | meaning |", "|---|---|", ...lines];
 }
 
 function rowPage(set: InstructionSet, row: InstructionRow, notes: ReferenceNotes): string {

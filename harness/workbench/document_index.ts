@@ -96,6 +96,8 @@ export class DocumentIndex {
   /** Finds the entries that fit a query best. @param limit largest number of them */
   search(query: string, limit: number): SearchResult {
     const shortened = query.slice(0, maximumQueryCharacters).toLowerCase();
+    // `vle*` means words that begin so
+    const beginnings = new Set([...shortened.matchAll(/([a-z0-9_.]+)\*/g)].flatMap(([, word]) => wordsOf(word)));
     const wanted = [...new Set(wordsOf(shortened))].slice(0, maximumQueryWords);
     const telling = wanted.filter((word) => !stopWords.has(word));
     const words = telling.length > 0 ? telling : wanted;
@@ -103,8 +105,8 @@ export class DocumentIndex {
     const unknown: string[] = [];
     for (const word of words) {
       const scores = this.#scoresOf(word);
-      if (scores.size === 0) {
-        unknown.push(word);
+      if (scores.size === 0) unknown.push(word);
+      if (scores.size === 0 || beginnings.has(word)) {
         for (const longer of this.#wordsWith(word)) {
           for (const [entry, score] of this.#scoresOf(longer)) {
             scores.set(entry, Math.max(scores.get(entry) ?? 0, partWeight * score));
@@ -182,22 +184,23 @@ export class DocumentIndex {
 }
 
 /**
- * Words of a text in lower case. `vwmacc.vx` counts as itself and as `vwmacc`, `V_ADD_VV` as itself and its parts, and a
- * plural as its singular.
+ * Words of a text in lower case. `vwmacc.vx` counts as itself and as `vwmacc`, `V_ADD_VV` as itself and its parts, and an
+ * English word without the ending of its plural or past.
  */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const raw of text.split(/[^a-z0-9_.]+/)) {
     const word = raw.replace(/^\.+|\.+$/g, "");
-    if (word === "") continue;
-    words.push(singular(word));
-    if (/[._]/.test(word)) words.push(...word.split(/[._]+/).filter((part) => part.length > 1).map(singular));
+    if (word === "" || (word.length === 1 && raw.startsWith("."))) continue;
+    words.push(stemmed(word));
+    if (/[._]/.test(word)) words.push(...word.split(/[._]+/).filter((part) => part.length > 1).map(stemmed));
   }
   return words;
 }
 
-function singular(word: string): string {
-  return /^[a-z]{4,}s$/.test(word) && !word.endsWith("ss") ? word.slice(0, -1) : word;
+function stemmed(word: string): string {
+  if (!/^[a-z]{5,}$/.test(word)) return word;
+  return word.replace(/(?<=[a-z]{3}[^s])s$|(?<=[a-z]{4})(?:ed|ing)$/, "");
 }
 
 /** Cuts a document into entries. */
@@ -248,7 +251,9 @@ function blocksOf(markdown: string): string[][] {
       fenced = !fenced;
     } else if (fenced) block.push(line);
     else if (line.trim() === "") end();
-    else if (/^#{1,6}\s/.test(line)) {
+    else if (block.length === 0 && /^ {4}/.test(line) && blocks.length > 0 && isProse(blocks[blocks.length - 1])) {
+      block = [...blocks.pop()!, line]; // a formula belongs to the paragraph before it
+    } else if (/^#{1,6}\s/.test(line)) {
       end();
       blocks.push([line]);
     } else if (block.length > 0 && line.startsWith("|") !== block[0].startsWith("|")) {

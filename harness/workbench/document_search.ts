@@ -75,8 +75,12 @@ async function referencesOf(plugin: IsaPlugin, query: string): Promise<string[]>
     // plain words that happen to be mnemonics (`and`, `not`) are meant as words where others stand beside them
     const isMnemonic = /[._\d]/.test(word) || words.length === 1;
     if (!isMnemonic || word.length > maximumMnemonicCharacters) continue;
-    const found = await plugin.reference(word);
-    if ("markdown" in found && found.markdown.length <= shownCharacters) pages.add(found.markdown.trim());
+    for (const spelling of new Set([word, word.toUpperCase(), word.toLowerCase()])) {
+      const found = await plugin.reference(spelling);
+      if (!("markdown" in found)) continue;
+      if (found.markdown.length <= shownCharacters) pages.add(found.markdown.trim());
+      break;
+    }
   }
   return [...pages];
 }

@@ -81,12 +81,12 @@ it is not cleared.
 - The kernel ends with \`mpause\`, which waits until all loads, stores and vector instructions are finished. \`ebreak\`, a \
 trap without a handler, a hang, and running past the limits of instructions or cycles are failures.
 - ${written}. Inputs must stay as they are.
-- Code with \`.rodata\` has ${instructionMemory.length} bytes, \`.rodata\` and \`.data\` together at most \
+- Code with \`.rodata\` has ${instructionMemory.length} bytes, \`.rodata\` and \`.data\` (static bytes) together at most \
 ${maximumStaticBytes}.
 
 ## How it is judged
 
-- Element by element, exactly: one wrong element fails. Several inputs are drawn that the kernel has not seen: full range, \
+- Element by element, exactly, without tolerance: one wrong element fails. Several inputs are drawn that the kernel has not seen: full range, \
 small, large, shifted, sparse and extreme values. It must be right on all of them.
 - The score is cycles, from the dispatch of the first instruction to the dispatch of \`mpause\` (the ${average} over the inputs), and the speedup over the same task in C compiled by clang 19 at -O2.
 - Budget in the paper: ${iterationBudget[level]} iterations (level ${level}).

@@ -83,7 +83,7 @@ differ from run to run; the kernel sets up whatever it reads.
 
 ## How it is judged
 
-- Element by element: |got - expected| <= ${absolute} + ${relative} |expected|, for every element; and as a whole: the root \
+- Tolerance, element by element: |got - expected| <= ${absolute} + ${relative} |expected|, for every element; and as a whole: the root \
 of the mean squared error is at most ${100 * scaled} % of the root mean square of the expected output. Both must hold. \
 NaN and infinity never pass.
 - The expected output is computed from the quantised inputs in double precision, rounded where the machine rounds: after \
