@@ -19,15 +19,29 @@ const pluginSource = /\.([cm]?[jt]sx?|json|wasm)$/;
 
 /**
  * Hash over everything that decides what a plugin's machine does: the kit and the plugin's own sources. It is the same
- * wherever the plugin's folder lies.
+ * wherever the plugin's folder lies. The sources of machines that it derives from count too.
  * @param root root of the project
  * @param folder address of the plugin's folder, with a slash at the end
  */
 export async function pluginHash(root: URL, folder: string): Promise<string> {
+  const own = await filesBelow(new URL(folder), "plugin/", pluginSource);
+  const bases = await basesOf(own);
   return await hashFiles([
     ...await filesBelow(new URL("isa/", root), "isa/", /\.ts$/),
-    ...await filesBelow(new URL(folder), "plugin/", pluginSource),
+    ...own,
+    ...(await Promise.all(
+      bases.map((base) => filesBelow(new URL(`plugins/${base}/`, root), `plugins/${base}/`, pluginSource)),
+    )).flat(),
   ]);
+}
+
+/** Built-in machines whose sources a plugin from outside imports, by the name of their folder. */
+async function basesOf(files: readonly HashedFile[]): Promise<string[]> {
+  const texts = await Promise.all(files.map(({ file }) => Deno.readTextFile(file)));
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(/["']kernelcraft\/plugins\/([a-z0-9-]+)\//g)].map(([, name]) => name)
+  );
+  return [...new Set(names)].sort();
 }
 
 /** Hash over the tasks and the evaluation. */

@@ -58,6 +58,13 @@ const rules: readonly Rule[] = [
     types: [],
     packages: ["kernelcraft/isa/"],
   },
+  {
+    // An overlay knows the machine that it derives from, too, and what a task is made with.
+    governs: below("docs/example_overlay/"),
+    imports: () => ["docs/example_overlay/"],
+    types: [],
+    packages: ["kernelcraft/isa/", "kernelcraft/plugins/plena/", "kernelcraft/tasks/random.ts", "zod"],
+  },
   { governs: below("tests/"), imports: () => [""], types: [], packages: [""] },
 ];
 
