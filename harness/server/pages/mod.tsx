@@ -1,0 +1,203 @@
+/**
+ * The pages: what people see of the server. They are rendered here; scripts add what needs a browser.
+ * @module
+ */
+import { type Context, Hono } from "hono";
+import type { IsaPlugin } from "../../../isa/plugin.ts";
+import { contentHash, createScripts, scriptNames, type ScriptName } from "../bundle.ts";
+import { findPlugin, pluginAssets } from "../../registry.ts";
+import { UserError } from "../../user_error.ts";
+import { findTask, findWorkload } from "../../workloads.ts";
+import { DocumentPage, InstructionPage, IsaIndexPage, IsaPage } from "./isa_pages.tsx";
+import { Page, type PageAssets, Text } from "./layout.tsx";
+import { instructionTable, type PageServices, pluginDocuments } from "./page_services.ts";
+import { playgroundRoutes } from "./playground.tsx";
+import { TaskPage, TasksPage } from "./task_pages.tsx";
+
+export type { PageServices } from "./page_services.ts";
+
+/** What pages may load: scripts of this server only, none inline, no frames, no foreign addresses. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** The same with WebAssembly, for the page that queries in the browser. */
+const wasmPolicy = pagePolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
+/**
+ * The worker that runs kernels translates instructions into JavaScript, so it may evaluate text; in return it reaches no
+ * network and no page.
+ */
+const workerPolicy = "default-src 'none'; script-src 'unsafe-eval'";
+
+const immutable = "public, max-age=31536000, immutable";
+
+const files = {
+  style: { file: "site.css", type: "text/css; charset=utf-8" },
+  playgroundStyle: { file: "playground.css", type: "text/css; charset=utf-8" },
+  icon: { file: "icon.svg", type: "image/svg+xml" },
+} as const;
+
+/** Routes of all pages and of what they load. */
+export async function pageRoutes(services: PageServices): Promise<Hono> {
+  const app = new Hono();
+  const scripts = createScripts({ pluginModule: services.registry.module });
+  const served = await readFiles();
+  const assetsOf = async (): Promise<PageAssets> => ({
+    style: served.paths.style,
+    icon: served.paths.icon,
+    script: (await scripts.get("page")).path,
+  });
+  const plugins = services.registry.plugins;
+  const overview = async (plugin: IsaPlugin) => ({
+    plugin,
+    table: await instructionTable(plugin),
+    documents: await pluginDocuments(services, plugin),
+  });
+
+  app.get("/assets/:file", async (context) => {
+    const file = context.req.param("file");
+    const known = served.byPath.get(`/assets/${file}`);
+    if (known) return asset(known.contents, known.type);
+    const name = file.replace(/-[0-9a-f]{16}\.js$/, "");
+    if (!(scriptNames as readonly string[]).includes(name)) return context.notFound();
+    const script = await scripts.get(name as ScriptName);
+    if (script.path !== `/assets/${file}`) return context.notFound();
+    const policy = name === "evaluation_worker" ? workerPolicy : "default-src 'none'";
+    return asset(script.code, "text/javascript; charset=utf-8", policy);
+  });
+
+  app.get("/isa", async (context) => {
+    const sets = await Promise.all(plugins.map(overview));
+    return page(context, <IsaIndexPage assets={await assetsOf()} sets={sets} />);
+  });
+  app.get("/isa/:platform", async (context) => {
+    const set = await overview(findPlugin(services.registry, context.req.param("platform")));
+    const script = (await scripts.get("isa_search")).path;
+    return page(context, <IsaPage assets={await assetsOf()} set={set} script={script} />);
+  });
+  app.get("/isa/:platform/documents/:id", async (context) => {
+    const plugin = findPlugin(services.registry, context.req.param("platform"));
+    const documents = await pluginDocuments(services, plugin);
+    const document = documents.find(({ id }) => id === context.req.param("id"));
+    if (!document) throw new UserError(`${plugin.title} has no document '${context.req.param("id")}'`);
+    return page(context, <DocumentPage assets={await assetsOf()} plugin={plugin} document={document} />);
+  });
+  app.get("/isa/:platform/:mnemonic", async (context) => {
+    const plugin = findPlugin(services.registry, context.req.param("platform"));
+    const mnemonic = context.req.param("mnemonic");
+    const reference = await plugin.reference(mnemonic);
+    if (!("markdown" in reference)) {
+      const hint = reference.nearest.length > 0 ? `; did you mean ${reference.nearest.join(", ")}?` : "";
+      throw new UserError(`${plugin.title} has no instruction '${mnemonic}'${hint}`);
+    }
+    return page(
+      context,
+      <InstructionPage
+        assets={await assetsOf()}
+        plugin={plugin}
+        table={await instructionTable(plugin)}
+        mnemonic={mnemonic}
+        markdown={reference.markdown}
+      />,
+    );
+  });
+
+  app.get("/tasks", async (context) => page(context, <TasksPage assets={await assetsOf()} plugins={plugins} />));
+  app.get("/tasks/:task", async (context) => {
+    const id = context.req.param("task");
+    const runners = plugins.filter((plugin) => plugin.configurations(id).length > 0);
+    const wanted = context.req.query("platform");
+    const plugin = wanted ? findPlugin(services.registry, wanted) : runners[0] ?? plugins[0];
+    const configurations = plugin.configurations(id);
+    const name = context.req.query("config") ?? "";
+    // a size of another platform may not exist here
+    const configuration = configurations.some((known) => known.name === name) || name.startsWith("{")
+      ? name
+      : configurations[0]?.name ?? "c1";
+    const workload = findWorkload(plugin, findTask(id, plugin), configuration);
+    const [placement, scores, baselines] = await Promise.all([
+      plugin.place(workload),
+      services.scores.matching({ platform: plugin.id, task: id }),
+      plugin.baselines(workload, pluginAssets(services.registry, plugin.id)),
+    ]);
+    const view = { plugin, plugins: runners, workload, placement, scores, baselines };
+    return page(context, <TaskPage assets={await assetsOf()} view={view} />);
+  });
+
+  app.route(
+    "/",
+    playgroundRoutes({ services, scripts, assetsOf, style: served.paths.playgroundStyle, page }),
+  );
+
+  app.notFound(async (context) =>
+    page(context, <MessagePage assets={await assetsOf()} title="Not found" message="There is no page here." />, 404)
+  );
+  app.onError(async (error, context) => {
+    const isExpected = error instanceof UserError || error instanceof RangeError;
+    if (!isExpected) console.error(error);
+    const message = isExpected ? error.message : "The server failed at this page. Its log says more.";
+    const title = isExpected ? "Not found" : "Something is broken";
+    return page(
+      context,
+      <MessagePage assets={await assetsOf()} title={title} message={message} />,
+      isExpected ? 404 : 500,
+    );
+  });
+  return app;
+
+  function page(context: Context, body: unknown, status: 200 | 404 | 500 = 200, policy: string = pagePolicy) {
+    context.header("Content-Security-Policy", policy);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "same-origin");
+    return context.html(`<!doctype html>${body}`, status);
+  }
+}
+
+function asset(contents: string, type: string, policy = "default-src 'none'"): Response {
+  return new Response(contents, {
+    headers: {
+      "Content-Type": type,
+      "Cache-Control": immutable,
+      "Content-Security-Policy": policy,
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+/** Styles and icons under addresses with a hash of their content. */
+async function readFiles() {
+  const byPath = new Map<string, { readonly contents: string; readonly type: string }>();
+  const paths = {} as Record<keyof typeof files, string>;
+  for (const [name, { file, type }] of Object.entries(files)) {
+    const contents = await Deno.readTextFile(new URL(`../assets/${file}`, import.meta.url));
+    const [stem, extension] = file.split(".");
+    const path = `/assets/${stem}-${await contentHash(contents)}.${extension}`;
+    paths[name as keyof typeof files] = path;
+    byPath.set(path, { contents, type });
+  }
+  return { byPath, paths };
+}
+
+/** A page that says one thing. */
+function MessagePage(
+  { assets, title, message }: { readonly assets: PageAssets; readonly title: string; readonly message: string },
+) {
+  return (
+    <Page title={title} section={null} assets={assets}>
+      <h1>{title}</h1>
+      <p>
+        <Text value={message} />
+      </p>
+    </Page>
+  );
+}
