@@ -133,8 +133,9 @@ export function endpointAddress(
 /** Whether an address is of this machine or of a private network, where nobody sends a bill by the token. */
 export function isLocalEndpoint(url: string): boolean {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
-  return host === "localhost" || host.endsWith(".localhost") || host.endsWith(".local") || host === "::1" ||
-    host === "0.0.0.0" || /^(127|10)\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^(fd|fe80:)/.test(host);
+  if (["localhost", "::1", "0.0.0.0"].includes(host) || /\.(localhost|local)$/.test(host)) return true;
+  if (/^\d+(\.\d+){3}$/.test(host)) return /^(127|10)\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\./.test(host);
+  return host.includes(":") && /^(fd|fe80:)/.test(host);
 }
 
 /** Longest text of an endpoint that is kept, in characters. */

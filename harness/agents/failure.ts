@@ -3,6 +3,7 @@
  * @module
  */
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from "openai";
+import { z } from "zod";
 import { messageOf } from "../user_error.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { type FailureKind, ModelFailure } from "./model.ts";
@@ -90,7 +91,10 @@ export function failureOf(error: unknown, endpoint: Endpoint, whileStreaming = f
     });
   }
   // Broken JSON, a body that ends early: not what the API promises.
-  return new ModelFailure("protocol", `${url} sent no answer of this API: ${endpoint.clean(messageOf(error))}`, {
+  const reason = error instanceof z.ZodError
+    ? `${error.issues[0]?.path.map(String).join(".") || "body"}: ${error.issues[0]?.message}`
+    : messageOf(error);
+  return new ModelFailure("protocol", `${url} sent no answer of this API: ${endpoint.clean(reason)}`, {
     whileStreaming,
   });
 }

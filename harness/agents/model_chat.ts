@@ -29,9 +29,9 @@ const usageSchema = z.looseObject({
 const callSchema = z.looseObject({
   index: z.number().int().nullish(),
   id: z.string().nullish(),
-  function: z.looseObject({ name: z.string().nullish(), arguments: z.unknown() }).nullish(),
+  function: z.looseObject({ name: z.string().nullish(), arguments: z.unknown().optional() }).nullish(),
   /** Google's signatures of thoughts. */
-  extra_content: z.unknown(),
+  extra_content: z.unknown().optional(),
 });
 
 const messageSchema = z.looseObject({
@@ -52,7 +52,7 @@ const choiceSchema = z.looseObject({
 const completionSchema = z.looseObject({
   choices: z.array(choiceSchema).nullish(),
   usage: usageSchema.nullish(),
-  error: z.unknown(),
+  error: z.unknown().optional(),
 });
 
 /** What of an answer an endpoint wants to have back. */

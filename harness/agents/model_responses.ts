@@ -30,7 +30,7 @@ type Item = z.infer<typeof itemSchema>;
 
 const responseSchema = z.looseObject({
   status: z.string().nullish(),
-  error: z.looseObject({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
+  error: z.looseObject({ code: z.union([z.string(), z.number()]).nullish(), message: z.string().nullish() }).nullish(),
   incomplete_details: z.looseObject({ reason: z.string().nullish() }).nullish(),
   output: z.array(itemSchema).nullish(),
   usage: z.looseObject({
@@ -46,8 +46,8 @@ type ResponseBody = z.infer<typeof responseSchema>;
 
 const eventSchema = z.looseObject({
   type: z.string(),
-  response: z.unknown(),
-  item: z.unknown(),
+  response: z.unknown().optional(),
+  item: z.unknown().optional(),
   output_index: z.number().int().nullish(),
 });
 
@@ -130,7 +130,8 @@ async function wholeOf(response: Response, endpoint: Endpoint, onEvent: () => vo
 }
 
 /** The status that an error in the body would have had. */
-function statusOf(code: string | null | undefined): number {
+function statusOf(code: string | number | null | undefined): number {
+  if (typeof code === "number") return code >= 400 && code < 600 ? code : 500;
   if (code === "rate_limit_exceeded") return 429;
   return code === "invalid_prompt" || code === "context_length_exceeded" ? 400 : 500;
 }
