@@ -2,10 +2,10 @@
  * Scores as rows of the store.
  * @module
  */
-import type { Competitor, Outcome, StoredRow } from "../score.ts";
+import type { Competitor, Outcome, ScoreRow, StoredRow } from "../score.ts";
 import { jobHash } from "../job.ts";
 import { sha256 } from "../canonical_json.ts";
-import type { StoreBatch, StoreRow } from "./store.ts";
+import type { Store, StoreBatch, StoreRow } from "./store.ts";
 
 /** Rows of every table for scores that belong together, each the outcome of a run of its own. */
 export async function storeBatch(session: string, scores: readonly StoredRow[]): Promise<StoreBatch> {
@@ -99,4 +99,39 @@ export async function kernelRow(
   created: Date,
 ): Promise<StoreRow> {
   return { kernel_hash: await sha256(source), platform, source, provenance, created };
+}
+
+/** The score of a run as it was when it was made, or null where it has none. */
+export async function readScore(store: Pick<Store, "query">, run: string): Promise<ScoreRow | null> {
+  const { columns, rows: [row] } = await store.query(
+    "select s.*, e.result->>'message' as message, (e.result->>'instructions')::double as instructions " +
+      "from scores s join evaluations e using (evaluation_id) where s.run_id = $1",
+    [run],
+  );
+  if (row === undefined) return null;
+  const value = Object.fromEntries(columns.map((name, position) => [name, row[position]]));
+  return {
+    platform: value.platform,
+    task: value.task,
+    config: value.configuration,
+    level: value.level,
+    agent: value.agent,
+    correct: value.correct,
+    verdict: value.verdict,
+    message: value.message,
+    cycles: value.cycles,
+    baseline: value.baseline_cycles,
+    baselineName: value.baseline,
+    speedup: value.speedup,
+    speedups: JSON.parse(String(value.speedups)),
+    floor: value.floor_cycles,
+    rooflineFraction: value.roofline_fraction,
+    matchRate: value.match_rate,
+    instructions: value.instructions,
+    codeBytes: value.code_bytes,
+    staticBytes: value.static_bytes,
+    seedGiven: value.seed_given,
+    flags: JSON.parse(String(value.flags)),
+    run,
+  } as ScoreRow;
 }

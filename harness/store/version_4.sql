@@ -39,7 +39,7 @@ create table run_requests (
   state text not null,              -- wanted; settled: it ended, or somebody cancelled it
   message text,                     -- why it could not be carried out
   requested_by text not null,
-  at timestamptz not null
+  requested timestamptz not null
 );
 
 -- Kernels by named people.
