@@ -110,19 +110,55 @@ function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER): (text: str
   };
 }
 
+/** A reader of numbers from `minimum` on. */
+function decimal(minimum: number, maximum = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = /^[0-9]*\.?[0-9]+$/.test(text) ? Number(text) : NaN;
+    if (value >= minimum && value <= maximum) return value;
+    throw new InvalidArgumentError(`Expected a number from ${minimum} to ${maximum}.`);
+  };
+}
+
 let exitCode: number = exitCodes.done;
 
-command("bench", "run compilers' and hand-written kernels on the tasks; print the table of scores", [
+command("bench", "run compilers' and hand-written kernels, the tuner, or models on the tasks; print the scores", [
   "bench",
   "bench --task gemm,relu --config c1,c3 --agent expert",
-  "bench --platform plena --level 1",
+  "bench --agent tuner --level 1 --config c1",
   "bench --config all --json > scores.json",
+  "bench --model gpt-5.2 --platform coral --dry-run",
+  "bench --model gpt-5.2 --suite paper --thinking medium --max-cost 20",
+  "bench --model qwen3-coder --endpoint http://localhost:11434/v1 --concurrency 2",
 ])
+  .option("--suite <name>", "tasks and sizes by name: quick, level1, level2, level3, smallest, paper")
   .option("--task <ids>", "tasks, separated by commas (default: all)", list)
   .option("--config <names>", "configurations, or `all` (default: c1,c2)", list)
   .option("--level <levels>", "levels 1 to 3", list)
   .option("--platform <ids>", "platforms (default: all)", list)
-  .option("--agent <names>", "agents, for example compiler-O2 or expert (default: all)", list)
+  .option("--agent <names>", "agents, for example compiler-O2, expert or tuner (default: all)", list)
+  .option("--model <names>", "models to run instead; without a suite: --suite quick", list)
+  .option("--endpoint <url>", "an OpenAI-compatible endpoint (default: OPENAI_BASE_URL, then OpenAI's own)")
+  .option("--key-variable <name>", "environment variable that holds the key (default: OPENAI_API_KEY)")
+  .addOption(new Option("--api <api>", "API of the endpoint").choices(["chat", "responses"]))
+  .addOption(new Option("--thinking <level>", "reasoning effort").choices(["none", "low", "medium", "high"]))
+  .option("--thinking-tokens <n>", "reasoning budget, for endpoints that take a number", integer(1))
+  .option("--temperature <t>", "sampling temperature (default: the endpoint's)", decimal(0, 2))
+  .option("--one-shot", "put a worked example of another kernel into the prompt")
+  .option("--template", "start from the compiler's kernel")
+  .addOption(
+    new Option("--roles <roles>", "`team`: a planner and a critic advise the writer").choices(["single", "team"]),
+  )
+  .option("--extra-tools <names>", "tools beyond the paper's six: profile, disassemble", list)
+  .option("--attempts <k>", "attempts per pair, for pass@k", integer(1, 1000))
+  .option("--profile <name>", "hardware profile (default: the platform's first)")
+  .option("--budget-iterations <n>", "iterations per run (default: the paper's for the task's level)", integer(1, 1000))
+  .option("--max-tokens <n>", "tokens per run", integer(1))
+  .option("--max-seconds <n>", "wall time per run", integer(1))
+  .option("--max-cost <dollars>", "stop all runs at so many dollars; they can go on later", decimal(0))
+  .option("--prices <file>", "prices of models, as JSON")
+  .option("--concurrency <n>", "runs of models at once (default: 8)", integer(1, 10_000))
+  .option("--no-preflight", "do not test the endpoint first")
+  .option("--dry-run", "estimate tokens and cost of the models, and spend nothing")
   .option("--jobs <n>", "evaluations side by side (default: one per processor)", integer(1, 256))
   .option("--seed <text>", "derive the inputs from a text instead of drawing them; scores are marked")
   .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")

@@ -37,7 +37,8 @@ export function lineProgress(write: (text: string) => void): Progress {
   };
 }
 
-function terminalWidth(): number {
+/** Columns of the terminal. */
+export function terminalWidth(): number {
   try {
     return Deno.consoleSize().columns;
   } catch {
@@ -45,7 +46,8 @@ function terminalWidth(): number {
   }
 }
 
-function writeError(text: string): void {
+/** Writes to standard error. Nobody has to read it. */
+export function writeError(text: string): void {
   const bytes = new TextEncoder().encode(text);
   try {
     for (let written = 0; written < bytes.length;) written += Deno.stderr.writeSync(bytes.subarray(written));

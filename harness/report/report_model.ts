@@ -271,7 +271,7 @@ export function buildAgent(name: string, pairs: readonly ReportPair[]): ReportAg
   const outcomes = pairs.map((pair) => ({ pair, outcome: pair.outcomes.get(name)! }));
   const count = (kind: Outcome["kind"]) => outcomes.filter(({ outcome }) => outcome.kind === kind).length;
   const cyclePairs = outcomes.flatMap(({ pair, outcome }): CyclePair[] => {
-    if (outcome.kind === "not-run") return [];
+    // whoever has no kernel of a pair leaves the compiler's in place, whether it failed or was not run
     if (outcome.kind !== "solved") {
       return pair.baselineCycles === null ? [] : [{ baseline: pair.baselineCycles, cycles: null }];
     }
@@ -292,7 +292,7 @@ export function buildAgent(name: string, pairs: readonly ReportPair[]): ReportAg
       outcomes.map(({ pair, outcome }) => ({ cluster: pair.task, success: outcome.kind === "solved" })),
     ),
     speedups: summarizeSpeedups(cyclePairs),
-    roofline: median(fractions),
+    roofline: fractions.length === 0 ? null : median(fractions),
   };
 }
 

@@ -8,7 +8,7 @@ import { findPlugin, pluginAssets, pluginFolder, type PluginRegistry } from "../
 import { comparisonOf, defaultSecretSeeds, drawSecretSeeds } from "../seeds.ts";
 import { evaluatorHash, pluginHash } from "../source_hash.ts";
 import { findRun, newRunRow, readEvents, type RunStatus, totalsColumns } from "../store/run_rows.ts";
-import { evaluationRow, kernelRow, scoreBatch } from "../store/score_rows.ts";
+import { evaluationRow, kernelRow, readScore, scoreBatch } from "../store/score_rows.ts";
 import type { Store } from "../store/store.ts";
 import { messageOf, UserError } from "../user_error.ts";
 import type { EvaluationJob } from "../job.ts";
@@ -73,7 +73,7 @@ export interface RunOutcome {
   readonly end: AgentEnd;
   readonly totals: TraceTotals;
   /** Null unless finished. */
-  readonly score: Pick<ScoreRow, "correct" | "verdict" | "cycles" | "speedup" | "rooflineFraction" | "flags"> | null;
+  readonly score: ScoreRow | null;
 }
 
 /** Runs that this process conducts, by store and key: the same run twice at once is one run. */
@@ -264,8 +264,7 @@ class Conduction {
           },
         }],
       });
-      const { correct, verdict, cycles, speedup, rooflineFraction, flags } = row;
-      return this.#outcome("finished", how, end, { correct, verdict, cycles, speedup, rooflineFraction, flags });
+      return this.#outcome("finished", how, end, row);
     } catch (error) {
       if (!(error instanceof ScoringFailure)) throw error;
       await this.#finish("infrastructure", end.reason);
@@ -344,15 +343,10 @@ class Conduction {
 
   /** The outcome of a run that was finished before. */
   async #known(): Promise<RunOutcome> {
-    const { rows: [row] } = await this.services.store.query(
-      "select correct, verdict, cycles, speedup, roofline_fraction, flags from scores where run_id = $1",
-      [this.#run],
-    );
-    if (row === undefined) throw new UserError(`the store is damaged: run ${this.#run} is finished but has no score`);
-    const [correct, verdict, cycles, speedup, rooflineFraction, flags] = row;
-    const score = { correct, verdict, cycles, speedup, rooflineFraction, flags: JSON.parse(String(flags)) };
+    const score = await readScore(this.services.store, this.#run);
+    if (score === null) throw new UserError(`the store is damaged: run ${this.#run} is finished but has no score`);
     const { reason = "finished", message = "" } = this.#totals.end ?? {};
-    return this.#outcome("finished", "known", { reason, message }, score as RunOutcome["score"]);
+    return this.#outcome("finished", "known", { reason, message }, score);
   }
 
   #outcome(

@@ -48,11 +48,9 @@ export async function estimateMatrix(
   runs: readonly RunSpecification[],
   services: EstimateServices,
 ): Promise<Estimate[]> {
-  const finished = await finishedKeys(services.store);
   const groups = [...Map.groupBy(runs, ({ agent }) => agentName(agent))];
   return await Promise.all(groups.map(async ([agent, group]): Promise<Estimate> => {
-    const open: RunSpecification[] = [];
-    for (const run of group) if (!finished.has(await runKey(run))) open.push(run);
+    const open = await openRuns(group, services.store);
     const known = group.length - open.length;
     const model = group[0].agent;
     if (model.kind !== "model") {
@@ -75,9 +73,15 @@ export async function estimateMatrix(
 
 const noTokens: TokenUsage = { system: 0, input: 0, cached: 0, reasoning: 0, output: 0, estimated: true };
 
-async function finishedKeys(store: Store | undefined): Promise<Set<string>> {
+/** Runs of a plan that the store does not hold as finished. @param store absent: none is */
+export async function openRuns(
+  runs: readonly RunSpecification[],
+  store: Store | undefined,
+): Promise<RunSpecification[]> {
   const answer = await store?.query("select run_key from runs where status = 'finished' and run_key is not null");
-  return new Set(answer?.rows.map(([key]) => String(key)) ?? []);
+  const finished = new Set(answer?.rows.map(([key]) => key));
+  const keys = await Promise.all(runs.map(runKey));
+  return runs.filter((_, number) => !finished.has(keys[number]));
 }
 
 /** Mean tokens of an agent's finished runs, and the mean budget of iterations that they had. */

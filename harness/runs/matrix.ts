@@ -5,6 +5,7 @@
  */
 import { catalogEntry } from "../../tasks/catalog.ts";
 import type { SelectedPair } from "../bench.ts";
+import type { Task } from "../../tasks/task.ts";
 import { messageOf, UserError } from "../user_error.ts";
 import { conduct, type RunOutcome, type RunServices } from "./conductor.ts";
 import {
@@ -29,7 +30,7 @@ export interface BudgetChange {
 }
 
 /** Budget of a run: the paper's iterations for the task's level, unless asked otherwise. */
-export function budgetOf(task: { readonly id: string; readonly level: 1 | 2 | 3 }, change: BudgetChange = {}): Budget {
+export function budgetOf(task: Pick<Task, "id" | "level">, change: BudgetChange = {}): Budget {
   const iterations = change.iterations ?? paperIterations(task.level, catalogEntry(task.id)?.domain === "cpu");
   return {
     iterations,
@@ -45,7 +46,7 @@ export interface MatrixSelection {
   readonly agents: readonly AgentSpecification[];
   /** Attempts of each agent at each pair. */
   readonly attempts: number;
-  readonly budget?: BudgetChange;
+  readonly budget: (agent: AgentSpecification, task: Task) => Budget;
   /** Name of a hardware profile; absent: each machine's default. */
   readonly profile?: string;
 }
@@ -64,7 +65,7 @@ export function planMatrix({ pairs, agents, attempts, budget, profile }: MatrixS
           configuration: workload.configuration,
           parameters: { ...workload.parameters },
           attempt,
-          budget: budgetOf(task, budget),
+          budget: budget(agent, task),
         });
       }
     }
