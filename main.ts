@@ -18,6 +18,7 @@ import {
   removePluginCommand,
 } from "./harness/commands/plugin.ts";
 import { promptCommand } from "./harness/commands/prompt.ts";
+import { replayCommand } from "./harness/commands/replay.ts";
 import { reportCommand } from "./harness/commands/report.ts";
 import { simulateCommand } from "./harness/commands/simulate.ts";
 import { tasksCommand } from "./harness/commands/tasks.ts";
@@ -293,6 +294,19 @@ command(
   .option("--json", "print JSON on standard output")
   .action(async (ids, options) => {
     exitCode = await verifyCommand(await context(options), ids, options);
+  });
+
+command("replay <run>", "make the tool calls of a stored run again, without its model, and compare the answers", [
+  "replay 3f2a91c0",
+  "replay 3f2a91c0 --store scores.duckdb --json",
+])
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--keep", "keep the replay as a run of its own")
+  .option("--seed <text>", "derive the secret seeds of its score from a text")
+  .option("--jobs <n>", "evaluations side by side (default: one per processor)", integer(1, 256))
+  .option("--json", "print JSON on standard output")
+  .action(async (run, options) => {
+    exitCode = await replayCommand(await context(options), run, options);
   });
 
 command("report", "write what the store holds as one HTML file: success, speedups, plots, kernels with their costs", [

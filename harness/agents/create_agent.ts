@@ -52,7 +52,7 @@ const makers: { readonly [Kind in AgentSpecification["kind"]]: Maker<Kind> } = {
     throw new UserError(`'${name}' is an agent from outside: it starts its runs itself, through the door it came by`);
   },
   replay: () => {
-    throw new UserError("this release cannot replay runs");
+    throw new UserError("a replay needs the trace of its run: `deno task replay RUN` makes one");
   },
 };
 

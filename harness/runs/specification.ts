@@ -31,6 +31,8 @@ const modelAgentSchema = z.strictObject({
   extraTools: z.array(z.enum(extraTools)).default([]),
   /** `team`: a planner and a critic advise the writer. */
   roles: z.enum(["single", "team"]).default("single"),
+  /** A person talks with the model between its turns; such a run is no measurement of the model alone. */
+  conversation: z.literal(true).optional(),
 });
 
 const tunerAgentSchema = z.strictObject({
@@ -136,6 +138,7 @@ export function agentName(agent: AgentSpecification): string {
         agent.shots === "one-shot" ? "one-shot" : null,
         agent.template ? "template" : null,
         agent.roles === "team" ? "team" : null,
+        agent.conversation ? "conversation" : null,
         ...agent.extraTools,
       ].filter((name) => name !== null);
       return [agent.model, ...switches].join("+");
