@@ -129,7 +129,7 @@ export function buildPrompt(sources: PromptSources): Prompt {
   const hasProfile = tools.some(({ name }) => name === "profile");
   const document = (id: PluginDocument["id"]) => {
     const found = documents.find((candidate) => candidate.id === id);
-    return found ? (found.prompt ?? found.markdown).trim() : "";
+    return found ? withoutPadding(found.prompt ?? found.markdown).trim() : "";
   };
   const system = [
     { title: "Role and workflow", markdown: roleText({ machine, iterations, evaluations, hasProfile }).trim() },
@@ -163,6 +163,11 @@ export function buildPrompt(sources: PromptSources): Prompt {
     system: `${system.map(({ markdown }) => markdown).join("\n\n")}\n`,
     user: `${user.map(({ markdown }) => markdown).join("\n\n")}\n`,
   };
+}
+
+/** Tables without the blanks and dashes that align them for people. */
+function withoutPadding(markdown: string): string {
+  return markdown.replace(/^\|.*\|$/gm, (row) => row.replace(/ {2,}/g, " ").replace(/ ?-{3,} ?/g, "---"));
 }
 
 /** The profile that a run is on. Switches (errata) are explained by the documents. */

@@ -43,7 +43,7 @@ const rules: readonly Rule[] = [
     // Which plugins there are is told to the harness from above.
     imports: () => ["harness/", "isa/", "tasks/"],
     types: [],
-    packages: ["zod", "@duckdb/node-api", "commander", "esbuild-wasm", "vega", "node:"],
+    packages: ["zod", "@duckdb/node-api", "commander", "esbuild-wasm", "gpt-tokenizer/", "openai", "vega", "node:"],
   },
   {
     governs: (path) => path === "main.ts",
