@@ -197,7 +197,6 @@ class Conduction {
     const mustRun = ended === null || resumableEnds.includes(ended.reason);
     const workbench = await Workbench.create({
       plugin,
-      task,
       workload,
       profile: specification.profile,
       pluginReference: reference,

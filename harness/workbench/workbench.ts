@@ -5,7 +5,7 @@
  */
 import { nearestNames } from "../../isa/assembler/suggestions.ts";
 import type { AssemblyResult, Assets, IsaPlugin, Limits, Placement, PluginDocument } from "../../isa/plugin.ts";
-import type { Task, Workload } from "../../tasks/task.ts";
+import type { Workload } from "../../tasks/task.ts";
 import { buildJob } from "../bench.ts";
 import { describeFailure } from "../failure.ts";
 import type { EvaluationJob, EvaluationResult } from "../job.ts";
@@ -44,7 +44,6 @@ import {
 /** What a workbench is made of. */
 export interface WorkbenchOptions {
   readonly plugin: IsaPlugin;
-  readonly task: Task;
   readonly workload: Workload;
   /** Name of the hardware profile. */
   readonly profile: string;

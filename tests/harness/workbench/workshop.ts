@@ -46,7 +46,6 @@ export async function openWorkshop(
   const judge = rest.evaluate ?? ((job: EvaluationJob) => evaluate(job, plugin, task));
   const workbench = await Workbench.create({
     plugin,
-    task,
     workload,
     profile: plugin.profiles[0].name,
     pluginReference: { id: plugin.id, version: plugin.version, hash: "unknown" },
