@@ -140,24 +140,33 @@ export class LinearValues {
     const { blocks, dominators } = this.#graph;
     if (defining.length !== 1 || loop.latches.length !== 1) return null;
     const [block] = defining;
-    if (this.#definitions[block].get(register) !== 1 || !dominates(dominators, block, loop.latches[0])) return null;
+    if (!dominates(dominators, block, loop.latches[0])) return null;
     // an inner loop would run it several times
     const inner = this.#graph.loops.find(({ blocks: body }) => body.has(block))!;
     if (inner.header !== loop.header) return null;
-    for (const instruction of blocks[block].instructions) {
-      const { uses } = this.#machine.effects(instruction);
-      if (!uses.some(({ first, writes }) => writes && first === register)) continue;
-      const expression = resultOf(instruction, uses.find(({ writes }) => writes)!.operand);
-      if (expression === null) return null;
-      const self = new Map<string, Linear | null>();
-      for (const { operand, first, reads } of uses) {
-        if (reads) self.set(operand, first === register ? unknown("self") : null);
-      }
-      const value = linearOf(expression, instruction.values, (name) => self.get(name) ?? null);
-      if (value === null || value.terms.size !== 1 || value.terms.get("self") !== 1) return null;
-      return value.constant;
+    const value = this.#within(register, block, blocks[block].instructions.length);
+    return value !== null && value.terms.size === 1 && value.terms.get(`start ${register}`) === 1
+      ? value.constant
+      : null;
+  }
+
+  /** Value of a register before an instruction of a block, from the values at the block's start; null if it is no sum. */
+  #within(register: number, block: number, position: number): Linear | null {
+    if (this.#machine.zeroRegisters.includes(register)) return constantOf(0);
+    const { instructions } = this.#graph.blocks[block];
+    for (let at = position - 1; at >= 0; at--) {
+      const { uses } = this.#machine.effects(instructions[at]);
+      if (!writesOf(this.#machine.effects(instructions[at])).includes(register)) continue;
+      const written = uses.find(({ first, writes }) => writes && first === register);
+      const expression = written && instructions[at].operations.length === 1
+        ? resultOf(instructions[at], written.operand)
+        : null;
+      return expression && linearOf(expression, instructions[at].values, (name) => {
+        const use = uses.find(({ operand, reads }) => reads && operand === name);
+        return use ? this.#within(use.first, block, at) : null;
+      });
     }
-    return null;
+    return unknown(`start ${register}`);
   }
 
   #result(instruction: Instruction, register: number, block: number, at: number, depth: number): Linear | null {
@@ -198,11 +207,10 @@ export class LinearValues {
       return null;
     }
     const branch = instructions.at(-1)!;
-    const { semantics, mnemonic } = branch.row;
+    const { semantics } = branch.row;
     if (semantics.kind !== "jump" || semantics.condition.kind !== "compare" || successors.length !== 2) return null;
     const jumpsBack = branch.target !== null && blocks[loop.header].labels.includes(branch.target);
     if (!jumpsBack || semantics.condition.operation !== "notEqual") return null;
-    void mnemonic;
     const [a, b] = this.#machine.effects(branch).uses.map(({ first }) =>
       this.at(first, latch, instructions.length - 1)
     );
@@ -217,7 +225,6 @@ export class LinearValues {
 
   /**
    * Smallest and largest value of a sum, as unsigned numbers, or null where a term has no known bounds.
-   * @param block where the sum is used: loops around it count
    */
   range(value: Linear): { readonly minimum: number; readonly maximum: number } | null {
     let minimum = value.constant >>> 0;

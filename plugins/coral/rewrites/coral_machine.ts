@@ -67,27 +67,36 @@ function elementWidths(row: InstructionRow, sew: number): ReadonlyMap<string, nu
   return widths ?? new Map();
 }
 
-/** Registers that an operand's group has, at least 1. */
-function groupSize(row: InstructionRow, operand: string, { sew, lmul }: Mode): number {
-  const whole = (width: number) => Math.max(1, 2 ** lmul * width / sew);
+/**
+ * Width in bits of an operand's elements, 1 for masks, or null where an operand is no vector of elements: single elements
+ * of reductions and moves, whole registers.
+ */
+export function elementWidthOf(row: InstructionRow, operand: string, { sew }: Mode): number | null {
   if (operand === "v0") return 1;
-  if (row.semantics.kind === "element") {
-    const width = elementWidths(row, sew).get(operand) ?? sew;
-    return width === 1 ? 1 : whole(width);
-  }
+  if (row.semantics.kind === "element") return elementWidths(row, sew).get(operand) ?? sew;
   const parameters = parametersOf(row);
-  if (primitiveSingles[row.category]?.includes(operand)) return 1;
+  if (primitiveSingles[row.category]?.includes(operand)) return null;
   if (row.category === "vector-load" || row.category === "vector-store") {
-    const fields = parameters.fields as number;
-    if (parameters.mode === "whole") return fields;
-    if (parameters.mode === "mask") return 1;
-    const indexed = parameters.mode === "indexed";
-    if (operand === "vs2") return whole(parameters.width as number);
-    return fields * whole(indexed ? sew : parameters.width as number);
+    if (parameters.mode === "whole" || parameters.mode === "mask") return null;
+    const ofIndex = operand === "vs2" && parameters.mode === "indexed";
+    return ofIndex || parameters.mode !== "indexed" ? parameters.width as number : sew;
   }
+  if (row.category === "vector-move-registers") return null;
+  if (row.category === "vector-gather" && operand === "vs1" && row.mnemonic.includes("ei16")) return 16;
+  return sew;
+}
+
+/** Registers that an operand's group has, at least 1. */
+function groupSize(row: InstructionRow, operand: string, mode: Mode): number {
+  const parameters = parametersOf(row);
+  const isAccess = row.category === "vector-load" || row.category === "vector-store";
+  const fields = isAccess ? parameters.fields as number : 1;
+  if (isAccess && parameters.mode === "whole") return fields;
   if (row.category === "vector-move-registers") return parameters.registers as number;
-  if (row.category === "vector-gather" && operand === "vs1" && row.mnemonic.includes("ei16")) return whole(16);
-  return whole(sew);
+  const width = elementWidthOf(row, operand, mode);
+  if (width === null || width === 1) return 1;
+  const ofData = !isAccess || operand !== "vs2";
+  return (ofData ? fields : 1) * Math.max(1, 2 ** mode.lmul * width / mode.sew);
 }
 
 /** The mode stands for an instruction that has none: the largest groups, so that nothing is overlooked. */
