@@ -1,6 +1,6 @@
 /**
  * The same values by cheaper instructions: a negation or a copy is a product with -1 or 1, and a product that is negated
- * is a product with the negated factor.
+ * is a product with the negated factor. Only the sign of zeros differs, so a reciprocal must not follow.
  * @module
  */
 import type { InstructionRow } from "../../../isa/instruction.ts";
@@ -107,9 +107,10 @@ export function withCheaperForms(nodes: readonly Node[]): readonly Node[] | null
   let found = false;
   const changed = mapBodies(nodes, (body) => {
     const result: Node[] = [];
-    for (const node of body) {
+    for (const [at, node] of body.entries()) {
       const before = result.at(-1);
-      const replaced = node.kind === "step" ? cheaper(node, before, constants) : null;
+      const isSafe = node.kind === "step" && !isReciprocalOf(body[at + 1], node);
+      const replaced = isSafe ? cheaper(node, before, constants) : null;
       if (replaced === null) {
         result.push(node);
         continue;
@@ -126,6 +127,12 @@ export function withCheaperForms(nodes: readonly Node[]): readonly Node[] | null
     return behind ? [node, behind] : [node];
   });
   return [...constants.atStart, ...inserted];
+}
+
+/** Whether a node takes the reciprocals of what a step writes: they tell one zero from the other. */
+function isReciprocalOf(node: Node | undefined, { addresses: { rd } }: Step): boolean {
+  return node?.kind === "step" && opcodeOf(node) === Opcode.V_RECI_V && rd !== undefined &&
+    isEqual(node.addresses.rs1, rd);
 }
 
 function cheaper(

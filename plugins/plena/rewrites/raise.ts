@@ -8,7 +8,7 @@ import { rowOfWord } from "../instructions.ts";
 import { Opcode } from "../opcodes.ts";
 import type { PlenaParameters } from "../profiles.ts";
 import { type Affine, constantOf, factorOf, indexOf, isEqual, plus, substitute, sum, times } from "./affine.ts";
-import type { Node, Step } from "./tree.ts";
+import { mapAddresses, type Node, type Step } from "./tree.ts";
 
 /** Places of values beside the sixteen integer registers. */
 const generalRegisters = 16;
@@ -157,8 +157,9 @@ class Walk {
       const inside = [...entry];
       inside[register] = plus(times(indexOf(id), -1), count);
       const inner = this.run(body, inside, keep);
-      if (keep) nodes.push({ kind: "loop", id, count, body: inner });
       const last = constantOf(count - 1);
+      if (keep && count === 1) nodes.push(...mapAddresses(inner, (value) => substitute(value, id, last)));
+      else if (keep) nodes.push({ kind: "loop", id, count, body: inner });
       for (let place = 0; place < places; place++) {
         const value = inside[place];
         values[place] = value && substitute(value, id, last);
