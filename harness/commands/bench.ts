@@ -46,7 +46,7 @@ export async function benchCommand(context: CommandContext, options: BenchComman
   const plan = kernels?.length === 0
     ? { pairs: [], agents: new Set<string>(), unsupported: selectPairs(context.registry, selection).unsupported }
     : await planBench(context.registry, { ...selection, agents: kernels });
-  if (options.task !== undefined) for (const reason of plan.unsupported) context.note(reason);
+  if (options.task !== undefined) { for (const reason of plan.unsupported) context.note(reason); }
   const tunes = options.agent === undefined || options.agent.includes(tuner);
   // alone it is to find what there is to find, beside the others it must not cost a minute
   const isAlone = options.agent !== undefined;

@@ -81,7 +81,7 @@ export async function benchModels(
   const agents = options.model!.map((model) => agentOf(model, options));
   const { pairs, unsupported } = selectPairs(context.registry, selection);
   // a suite is what a platform runs of it; only who names a task is told that it cannot run
-  if (options.task !== undefined) for (const reason of unsupported) context.note(reason);
+  if (options.task !== undefined) { for (const reason of unsupported) context.note(reason); }
   const runs = planMatrix({
     pairs,
     agents,

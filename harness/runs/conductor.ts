@@ -4,22 +4,19 @@
  * @module
  */
 import type { Assets, IsaPlugin, PluginDocument } from "../../isa/plugin.ts";
-import { findPlugin, pluginAssets, pluginFolder, type PluginRegistry } from "../registry.ts";
-import { comparisonOf, defaultSecretSeeds, drawSecretSeeds } from "../seeds.ts";
-import { evaluatorHash, pluginHash } from "../source_hash.ts";
+import type { Agent, AgentEnd } from "../agents/agent.ts";
+import { describeFailure } from "../failure.ts";
+import { checkShape, type EvaluationJob } from "../job.ts";
+import type { PluginRegistry } from "../registry.ts";
+import type { ScoreRow } from "../score.ts";
 import { findRun, newRunRow, readEvents, type RunStatus, totalsColumns } from "../store/run_rows.ts";
 import { evaluationRow, kernelRow, readScore, scoreBatch } from "../store/score_rows.ts";
 import type { Store } from "../store/store.ts";
 import { messageOf, UserError } from "../user_error.ts";
-import type { EvaluationJob } from "../job.ts";
-import { describeFailure } from "../failure.ts";
-import type { Agent, AgentEnd } from "../agents/agent.ts";
 import { Workbench } from "../workbench/workbench.ts";
 import type { TimedResult } from "../worker_pool.ts";
-import { findProfile, findTask } from "../workloads.ts";
-import { workloadOf } from "../../tasks/task.ts";
-import type { ScoreRow } from "../score.ts";
 import { finalScore, ScoringFailure, withKnownBaselines } from "./final_score.ts";
+import { drawOf, groundOf } from "./ground.ts";
 import {
   agentName,
   type AgentSpecification,
@@ -28,7 +25,6 @@ import {
   type RunSpecification,
   runSpecificationSchema,
 } from "./specification.ts";
-import { checkShape } from "../job.ts";
 import { type EndReason, type errorClasses, resumableEnds, type TraceEntry, type TraceEvent } from "./trace.ts";
 import { stretchNote, TraceTotals } from "./trace_totals.ts";
 
@@ -109,15 +105,6 @@ function documentsOf(plugin: IsaPlugin, assets: Assets): Promise<readonly Plugin
   return known;
 }
 
-const hashes = new Map<string, Promise<string>>();
-
-/** Hashes of sources do not change while a process runs: its modules are loaded. */
-function hashOnce(key: string, make: () => Promise<string>): Promise<string> {
-  const known = hashes.get(key) ?? make();
-  hashes.set(key, known);
-  return known;
-}
-
 /** One run on its way. */
 class Conduction {
   readonly #totals = new TraceTotals();
@@ -142,30 +129,11 @@ class Conduction {
     }
     if (found?.status === "finished") return await this.#known();
 
-    const { registry } = services;
-    const plugin = findPlugin(registry, specification.platform);
-    const task = findTask(specification.task, plugin);
-    const support = plugin.supports(task.id);
-    if (!support.supported) throw new UserError(`${task.id} is unsupported on ${plugin.id}: ${support.reason}`);
-    findProfile(plugin, specification.profile);
-    const parameters = checkShape(task.parameters, specification.parameters, `sizes of ${task.id}`);
-    const workload = workloadOf(task, specification.configuration, parameters);
-    const assets = pluginAssets(registry, plugin.id);
-    const folder = pluginFolder(registry, plugin.id);
-    const reference = {
-      id: plugin.id,
-      version: plugin.version,
-      hash: await hashOnce(`${services.root} ${folder}`, () => pluginHash(services.root, folder)),
-    };
-    const evaluator = await hashOnce(`${services.root}`, () => evaluatorHash(services.root));
+    const ground = await groundOf(specification, services.registry, services.root);
+    const { plugin, workload, assets, reference, evaluator } = ground;
     // before the run is in the store: an agent that cannot be made is no run
     const agent = await services.createAgent(specification.agent, specification);
-    const scope = { platform: plugin.id, task, configuration: workload.configuration, parameters: workload.parameters };
-    const draw = found?.draw ?? drawSecretSeeds(
-      services.seed,
-      { ...scope, ...await comparisonOf(plugin, workload, specification.profile) },
-      services.secretSeeds ?? defaultSecretSeeds,
-    );
+    const draw = found?.draw ?? await drawOf(ground, services.seed, services.secretSeeds);
     const name = agentName(specification.agent);
     const started = this.#now();
     await services.store.record(
@@ -191,8 +159,7 @@ class Conduction {
         },
     );
 
-    const baselines = await plugin.baselines(workload, assets, specification.profile);
-    const evaluate = withKnownBaselines(services.evaluate, new Set(baselines.map(({ source }) => source)));
+    const evaluate = withKnownBaselines(services.evaluate, new Set(ground.baselines.map(({ source }) => source)));
     const ended = this.#totals.end;
     const mustRun = ended === null || resumableEnds.includes(ended.reason);
     const workbench = await Workbench.create({
@@ -221,13 +188,7 @@ class Conduction {
     const sources = workbench.candidates.map(({ source }) => source);
     try {
       const { score, rejected } = await finalScore({
-        plugin: reference,
-        machine: plugin,
-        task,
-        evaluator,
-        profile: specification.profile,
-        workload,
-        baselines,
+        ground,
         draw,
         evaluate,
         run: this.#run,

@@ -2,26 +2,21 @@
  * The score of an agent's run: its kernels on secret seeds, fastest first, beside the compilers' on the same seeds.
  * @module
  */
-import type { Baseline, IsaPlugin } from "../../isa/plugin.ts";
-import type { Task, Workload } from "../../tasks/task.ts";
-import { buildJob, type JobParts, scoreRows } from "../bench.ts";
+import { buildJob, scoreRows } from "../bench.ts";
 import { type EvaluationJob, jobHash } from "../job.ts";
 import type { Competitor, Outcome, StoredRow } from "../score.ts";
 import type { SeedDraw } from "../seeds.ts";
+import type { RunGround } from "./ground.ts";
 import type { TimedResult } from "../worker_pool.ts";
 
 /** Kernels that are tried on the secret seeds: a kernel that only fits the public inputs must not hide a general one. */
 export const triedKernels = 3;
 
 /** What a score needs. */
-export interface FinalScoreParts extends Omit<JobParts, "source" | "draw" | "limits"> {
-  readonly plugin: EvaluationJob["plugin"];
-  readonly machine: IsaPlugin;
-  readonly task: Task;
-  readonly workload: Workload;
+export interface FinalScoreParts {
+  readonly ground: RunGround;
   readonly draw: SeedDraw;
   readonly evaluate: (job: EvaluationJob) => Promise<TimedResult>;
-  readonly baselines: readonly Baseline[];
   /** Identifier of the run. */
   readonly run: string;
   readonly agent: string;
@@ -46,7 +41,10 @@ export class ScoringFailure extends Error {}
 export async function finalScore(parts: FinalScoreParts): Promise<FinalScore> {
   const evaluateOne = async (competitor: Competitor): Promise<Outcome> => {
     const started = new Date();
-    const job = buildJob({ ...parts, source: competitor.source, collectProfile: true });
+    const { reference: plugin, evaluator, profile, workload } = parts.ground;
+    const { draw } = parts;
+    const { source } = competitor;
+    const job = buildJob({ plugin, evaluator, profile, workload, draw, source, collectProfile: true });
     const timed = await parts.evaluate(job);
     if (timed.result.verdict === "infrastructure") throw new ScoringFailure(timed.result.message);
     return { competitor, job, timed, started };
@@ -61,11 +59,12 @@ export async function finalScore(parts: FinalScoreParts): Promise<FinalScore> {
   // none correct: the first stands for the run
   const chosen = outcomes.find(({ timed }) => timed.result.verdict === "correct") ?? outcomes[0];
   const compared = await Promise.all(
-    parts.baselines.map((kernel) =>
+    parts.ground.baselines.map((kernel) =>
       evaluateOne({ ...kernel, agent: `compiler-${kernel.name}`, baseline: kernel.name })
     ),
   );
-  const pair = { plugin: parts.machine, task: parts.task, workload: parts.workload, competitors: [] };
+  const { plugin, task, workload } = parts.ground;
+  const pair = { plugin, task, workload, competitors: [] };
   const scored = scoreRows(pair, parts.draw, [chosen, ...compared])[0];
   return {
     score: { ...scored, row: { ...scored.row, run: parts.run } },
