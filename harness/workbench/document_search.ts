@@ -2,8 +2,8 @@
  * What `grep_docs` shows: the reference of an instruction where the query names one, then the entries that fit best.
  * @module
  */
-import type { IsaPlugin } from "../../isa/plugin.ts";
-import type { DocumentEntry, DocumentIndex } from "./document_index.ts";
+import type { IsaPlugin, PluginDocument } from "../../isa/plugin.ts";
+import { type DocumentEntry, DocumentIndex, type SearchText } from "./document_index.ts";
 import type { ToolResult } from "./tool.ts";
 
 /** Entries and characters that an answer holds at most. */
@@ -107,4 +107,22 @@ function groupText(group: readonly DocumentEntry[]): string {
 function tableHead(text: string): string | null {
   const lines = text.split("\n");
   return lines.length >= 3 && lines[0].startsWith("|") ? lines[0] : null;
+}
+
+/** Indexes of workloads that are kept per set of documents: runs of a workload share one, megabytes each. */
+const keptIndexes = 16;
+
+const indexes = new WeakMap<readonly PluginDocument[], Map<string, DocumentIndex>>();
+
+/** The index over documents and the text of a task, made when it is first searched. */
+export function sharedIndex(documents: readonly PluginDocument[], task: SearchText): DocumentIndex {
+  const known = indexes.get(documents) ?? new Map<string, DocumentIndex>();
+  indexes.set(documents, known);
+  const key = JSON.stringify([task.title, task.markdown]);
+  const index = known.get(key) ??
+    new DocumentIndex([...documents.map(({ title, markdown }) => ({ title, markdown })), task]);
+  known.delete(key); // the newest stands last
+  known.set(key, index);
+  if (known.size > keptIndexes) known.delete(known.keys().next().value!);
+  return index;
 }

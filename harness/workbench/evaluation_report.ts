@@ -203,6 +203,13 @@ function coordinates(row: number, extents: readonly number[]): string {
   return index.join(",");
 }
 
+/** The paper's class of what went wrong; null where nothing did. */
+export function errorClassOf({ verdict }: EvaluationReport): "S" | "F" | null {
+  if (verdict === "correct") return null;
+  const { errorClass } = describeFailure(verdict);
+  return errorClass === "infrastructure" ? null : errorClass;
+}
+
 /** The report as text for the agent. */
 export function reportText(report: EvaluationReport): string {
   const lines = [headline(report)];

@@ -6,26 +6,20 @@
 import { nearestNames } from "../../isa/assembler/suggestions.ts";
 import type { AssemblyResult, Assets, IsaPlugin, Limits, Placement, PluginDocument } from "../../isa/plugin.ts";
 import type { Workload } from "../../tasks/task.ts";
-import { buildJob } from "../bench.ts";
-import { describeFailure } from "../failure.ts";
 import type { EvaluationJob, EvaluationResult } from "../job.ts";
 import { extraTools, type RunSpecification } from "../runs/specification.ts";
 import type { TraceEntry, TraceEvent } from "../runs/trace.ts";
 import { drawPoisons, publicSeed } from "../seeds.ts";
 import { UserError } from "../user_error.ts";
 import type { TimedResult } from "../worker_pool.ts";
+import { defaultLimits } from "../workloads.ts";
+import { infrastructureAnswer, misuse } from "./answers.ts";
 import { readArguments } from "./arguments.ts";
+import { sizeAnswer, syntaxAnswer } from "./assembly_answers.ts";
 import { disassemblyText } from "./disassembly.ts";
-import { DocumentIndex, type SearchText } from "./document_index.ts";
-import { searchDocuments } from "./document_search.ts";
-import {
-  type BaselineCycles,
-  diagnosticsText,
-  type EvaluationReport,
-  reportOf,
-  reportText,
-  toldOf,
-} from "./evaluation_report.ts";
+import type { DocumentIndex } from "./document_index.ts";
+import { searchDocuments, sharedIndex } from "./document_search.ts";
+import { type BaselineCycles, errorClassOf, type EvaluationReport, reportOf, reportText } from "./evaluation_report.ts";
 import { stepsOf } from "./history.ts";
 import { outputText, type ShownResult } from "./output_text.ts";
 import { hottestLinesText } from "./profile_text.ts";
@@ -211,10 +205,10 @@ export class Workbench {
     return notes.length === 0 ? result : { ...result, content: `${result.content}\nnote: ${notes.join("; ")}` };
   }
 
-  #run(name: ToolName, args: ToolArguments[ToolName], iteration: number): Promise<ToolResult> | ToolResult {
+  async #run(name: ToolName, args: ToolArguments[ToolName], iteration: number): Promise<ToolResult> {
     if (name === "write_code") return this.#writeCode(args as ToolArguments["write_code"], iteration);
     if (name === "grep_docs") {
-      return searchDocuments(this.#index(), this.#options.plugin, (args as ToolArguments["grep_docs"]).query);
+      return await searchDocuments(this.#index(), this.#options.plugin, (args as ToolArguments["grep_docs"]).query);
     }
     const kernel = this.#current;
     if (kernel === null) {
@@ -222,32 +216,32 @@ export class Workbench {
     }
     switch (name) {
       case "check_syntax":
-        return this.#checkSyntax(kernel);
+        return syntaxAnswer(kernel.version, await this.#assemble(kernel.source));
       case "get_instruction_size":
-        return this.#instructionSize(kernel);
+        return sizeAnswer(kernel.version, await this.#assemble(kernel.source));
       case "run_evaluation":
-        return this.#runEvaluation(kernel, iteration);
+        return await this.#runEvaluation(kernel, iteration);
       case "view_output":
-        return this.#withResult(
+        return await this.#withResult(
           kernel,
           iteration,
           (result) => outputText(result, (args as ToolArguments["view_output"]).rows ?? defaultRows),
         );
       case "profile":
-        return this.#withResult(
+        return await this.#withResult(
           kernel,
           iteration,
           (result) =>
             hottestLinesText(result, kernel.source, (args as ToolArguments["profile"]).lines ?? defaultProfileLines),
         );
       case "disassemble":
-        return this.#disassemble(kernel, args as ToolArguments["disassemble"]);
+        return await this.#disassemble(kernel, args as ToolArguments["disassemble"]);
     }
   }
 
   #index(): DocumentIndex {
     const { documents, workload: { title, configuration } } = this.#options;
-    return indexOf(documents, {
+    return sharedIndex(documents, {
       title: `This task: ${title} ${configuration}`,
       markdown: this.placement.description,
     });
@@ -285,51 +279,6 @@ export class Workbench {
     return { ok: true, content, data: { version, lines, source }, errorClass: null };
   }
 
-  async #checkSyntax({ source, version }: KernelVersion): Promise<ToolResult> {
-    const { program, diagnostics } = await this.#assemble(source);
-    const told = toldOf(diagnostics);
-    const listed = told.diagnostics.length > 0 ? `\n${diagnosticsText(told)}` : "";
-    const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-    if (!program) {
-      const count = `${errors} error${errors === 1 ? "" : "s"}`;
-      return {
-        ok: false,
-        content: `syntax errors: ${count} in version ${version}${listed}`,
-        data: { version, success: false, errors, ...told },
-        errorClass: "S",
-      };
-    }
-    const { instructionCount } = program;
-    if (instructionCount === 0) {
-      const { title, hint } = describeFailure("empty-program");
-      return {
-        ok: false,
-        content: `${title}; ${hint}${listed}`,
-        data: { version, success: false, errors: 1, ...told },
-        errorClass: "S",
-      };
-    }
-    return {
-      ok: true,
-      content: `version ${version} assembles: ${instructionCount} instructions${listed}\nnext: run_evaluation`,
-      data: { version, success: true, errors: 0, instructionCount, ...told },
-      errorClass: null,
-    };
-  }
-
-  async #instructionSize(kernel: KernelVersion): Promise<ToolResult> {
-    const { program } = await this.#assemble(kernel.source);
-    if (!program) return await this.#checkSyntax(kernel);
-    const { instructionCount, instructionCategories, codeBytes, staticBytes } = program;
-    const categories = Object.entries(instructionCategories).sort(([, a], [, b]) => b - a);
-    const content = [
-      `${instructionCount} instructions, ${codeBytes} bytes of code, ${staticBytes} bytes of static data`,
-      ...categories.map(([name, count]) => `  ${name}: ${count}`),
-    ].join("\n");
-    const data = { version: kernel.version, instructionCount, instructionCategories, codeBytes, staticBytes };
-    return { ok: true, content, data, errorClass: null };
-  }
-
   async #runEvaluation(kernel: KernelVersion, iteration: number): Promise<ToolResult> {
     const known = this.#reports.get(kernel.source);
     if (known) {
@@ -348,7 +297,7 @@ export class Workbench {
       ok: report.verdict === "correct",
       content: `${reportText(report)}\n${this.#budgetText()}`,
       data: { evaluation: report, spent, evaluationsLeft: this.evaluationsLeft },
-      errorClass: classOf(report),
+      errorClass: errorClassOf(report),
     };
   }
 
@@ -363,7 +312,7 @@ export class Workbench {
       if (this.#reports.has(kernel.source)) {
         // paid for before; its whole result is no longer at hand
         const { result } = await this.#options.evaluate(this.#publicJob(kernel.source));
-        if (result.verdict === "infrastructure") return infrastructure(result);
+        if (result.verdict === "infrastructure") return infrastructureAnswer(result);
         this.#result = { source: kernel.source, result };
       } else {
         if (this.evaluationsLeft === 0) return this.#spentBudget();
@@ -379,7 +328,7 @@ export class Workbench {
       ok,
       content: `${content}\nthe kernel was evaluated for this. ${this.#budgetText()}`,
       data: { ...data, evaluation: report, spent, evaluationsLeft: this.evaluationsLeft },
-      errorClass: classOf(report),
+      errorClass: errorClassOf(report),
     };
   }
 
@@ -392,10 +341,10 @@ export class Workbench {
   > {
     const { source } = kernel;
     const { result } = await this.#options.evaluate(this.#publicJob(source));
-    if (result.verdict === "infrastructure") return { infrastructure: infrastructure(result) };
+    if (result.verdict === "infrastructure") return { infrastructure: infrastructureAnswer(result) };
     const baseline = result.verdict === "correct" ? await this.#baselineCycles() : null;
     const report = reportOf(kernel, result, baseline);
-    const spent = classOf(report) !== "S";
+    const spent = errorClassOf(report) !== "S";
     if (spent) this.#used++;
     this.#result = { source, result };
     this.#keepReport(report, iteration);
@@ -403,8 +352,9 @@ export class Workbench {
   }
 
   async #disassemble({ source, version }: KernelVersion, args: ToolArguments["disassemble"]): Promise<ToolResult> {
-    const { program } = await this.#assemble(source);
-    if (!program) return await this.#checkSyntax({ source, version, iteration: 0 });
+    const result = await this.#assemble(source);
+    const { program } = result;
+    if (!program) return syntaxAnswer(version, result);
     const { first_line: firstLine = 1, count = defaultDisassemblyLines } = args;
     return await disassemblyText(this.#options.plugin, program, source, firstLine, count);
   }
@@ -441,19 +391,22 @@ export class Workbench {
   /** The job of a kernel on the public seed; it is the same for every run of a workload. */
   #publicJob(source: string): EvaluationJob {
     const { pluginReference, evaluator, profile, workload, limits } = this.#options;
-    const scope = `public/${pluginReference.id}/${workload.task}/${workload.configuration}`;
-    const draw = { seeds: [publicSeed], poisons: drawPoisons(scope) };
-    const job = buildJob({
+    const { task, configuration, parameters } = workload;
+    return {
+      format: 1,
       plugin: pluginReference,
       evaluator,
       profile,
-      workload,
-      draw,
+      task,
+      configuration,
+      parameters,
+      seeds: [publicSeed],
+      poisons: drawPoisons(`public/${pluginReference.id}/${task}/${configuration}`),
       source,
-      limits,
+      limits: limits ?? defaultLimits,
       collectProfile: true,
-    });
-    return { ...job, summariseOutputs: true };
+      summariseOutputs: true,
+    };
   }
 
   /** Cycles of the default baseline on the public seed, evaluated at most once; it costs the agent nothing. */
@@ -469,6 +422,7 @@ export class Workbench {
     const baseline = baselines.find(({ name }) => name === plugin.defaultBaseline);
     if (!baseline) return null;
     const { result } = await evaluate(this.#publicJob(baseline.source));
+    if (result.verdict === "infrastructure") this.#baseline = null; // the next correct kernel asks again
     return result.cycles === null ? null : { name: baseline.name, cycles: result.cycles };
   }
 
@@ -486,42 +440,6 @@ export class Workbench {
       "write_code, check_syntax, get_instruction_size and grep_docs still work";
     return { ok: false, content, data: { spent: false, evaluationsLeft: 0 }, errorClass: "T" };
   }
-}
-
-/** Indexes of workloads that are kept per set of documents: runs of a workload share one, megabytes each. */
-const keptIndexes = 16;
-
-const indexes = new WeakMap<readonly PluginDocument[], Map<string, DocumentIndex>>();
-
-/** The index over documents and the text of a task, made when it is first searched. */
-function indexOf(documents: readonly PluginDocument[], task: SearchText): DocumentIndex {
-  const known = indexes.get(documents) ?? new Map<string, DocumentIndex>();
-  indexes.set(documents, known);
-  const key = JSON.stringify([task.title, task.markdown]);
-  const index = known.get(key) ??
-    new DocumentIndex([...documents.map(({ title, markdown }) => ({ title, markdown })), task]);
-  known.delete(key); // the newest stands last
-  known.set(key, index);
-  if (known.size > keptIndexes) known.delete(known.keys().next().value!);
-  return index;
-}
-
-/** The answer to a call that no tool can do anything with. */
-function misuse(content: string): ToolResult {
-  return { ok: false, content, data: { mistake: content }, errorClass: "T" };
-}
-
-/** The answer where the evaluation itself failed; it costs nothing. */
-function infrastructure(result: EvaluationResult): ToolResult {
-  const content = `the evaluation could not be carried out, which says nothing about the kernel and cost nothing ` +
-    `(${result.message}); try again`;
-  return { ok: false, content, data: { infrastructure: result.message }, errorClass: null };
-}
-
-function classOf({ verdict }: EvaluationReport): ToolResult["errorClass"] {
-  if (verdict === "correct") return null;
-  const { errorClass } = describeFailure(verdict);
-  return errorClass === "infrastructure" ? null : errorClass;
 }
 
 function wordsOf(text: string): string[] {
