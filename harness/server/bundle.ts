@@ -8,7 +8,15 @@ import { createRequire } from "node:module";
 import { describeBundlerMessage, startBundler } from "../bundler.ts";
 
 /** The scripts that pages use. */
-export const scriptNames = ["page", "playground", "evaluation_worker", "isa_search", "run_live", "explore"] as const;
+export const scriptNames = [
+  "page",
+  "playground",
+  "evaluation_worker",
+  "isa_search",
+  "kernel",
+  "run_live",
+  "explore",
+] as const;
 
 /** Name of a script. */
 export type ScriptName = (typeof scriptNames)[number];
@@ -116,6 +124,14 @@ const sources: esbuild.Plugin = {
     });
   },
 };
+
+/**
+ * Address of a file of a package of the import map, as Deno has cached it.
+ * @param file path inside the package
+ */
+export function packageFileAddress(name: string, file: string): URL {
+  return new URL(file, packageFolder(new URL(import.meta.resolve(name)), name));
+}
 
 /** Address of the file that a package gives to browsers. */
 function packageFile(specifier: string, importer: string): string {

@@ -74,5 +74,7 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
     }[];
   };
   return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+    .map(({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")}`
+    );
 }

@@ -21,9 +21,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
     else if (value === true) made.setAttribute(key, "");
     else if (value !== false && value !== null && value !== undefined) made.setAttribute(key, String(value));
   }
-  made.append(...children.filter((child) => child !== null).map((child) =>
-    typeof child === "number" ? String(child) : child
-  ));
+  made.append(
+    ...children.filter((child) => child !== null).map((child) => typeof child === "number" ? String(child) : child),
+  );
   return made;
 }
 

@@ -132,4 +132,3 @@ async function inspect(plugin: IsaPlugin, workload: Workload, job: EvaluationJob
   }
   scope.postMessage({ kind: "memory", id, outputs, tensors });
 }
-

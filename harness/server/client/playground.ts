@@ -150,7 +150,11 @@ function fillConfigurations(): void {
   fill(selects.configuration, configurations.map(({ name, title }) => [name, title]), selects.configuration.value);
 }
 
-function fill(select: HTMLSelectElement, options: readonly (readonly [value: string, text: string])[], keep = ""): void {
+function fill(
+  select: HTMLSelectElement,
+  options: readonly (readonly [value: string, text: string])[],
+  keep = "",
+): void {
   select.replaceChildren(...options.map(([value, text]) => element("option", { value }, text)));
   choose(select, keep);
 }

@@ -2,7 +2,7 @@
  * Drawings that pages make themselves, as SVG: the encoding of an instruction, the memory of a workload.
  * @module
  */
-import { endOf, type EncodingField, type MemorySpace, type Placement, type Region } from "../../../isa/plugin.ts";
+import { type EncodingField, endOf, type MemorySpace, type Placement, type Region } from "../../../isa/plugin.ts";
 import { address, bytes } from "./layout.tsx";
 
 const bitWidth = 24;
@@ -23,7 +23,12 @@ export function EncodingDiagram(
           <g>
             <rect class={kind} x={x} y={16} width={width} height={30} />
             <text x={x + width / 2} y={35} text-anchor="middle">{fitted(text, width)}</text>
-            <text class="bit" x={high === low ? x + width / 2 : x + 3} y={11} text-anchor={high === low ? "middle" : ""}>
+            <text
+              class="bit"
+              x={high === low ? x + width / 2 : x + 3}
+              y={11}
+              text-anchor={high === low ? "middle" : ""}
+            >
               {high}
             </text>
             {high === low ? null : <text class="bit" x={x + width - 3} y={11} text-anchor="end">{low}</text>}
@@ -76,11 +81,12 @@ function boxesOf(space: string, placement: Placement, spaces: readonly MemorySpa
       offset: tensor.offset,
       end: endOf(tensor, spaces),
       length: tensor.length,
-      depth: regions.some((region) =>
-          !isTensor(region) && region.offset <= tensor.offset && endOf(region, spaces) >= endOf(tensor, spaces)
-        )
-        ? 1
-        : 0,
+      depth:
+        regions.some((region) =>
+            !isTensor(region) && region.offset <= tensor.offset && endOf(region, spaces) >= endOf(tensor, spaces)
+          )
+          ? 1
+          : 0,
     })),
   ];
   return boxes.sort((a, b) => a.offset - b.offset || a.depth - b.depth);

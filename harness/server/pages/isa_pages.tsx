@@ -2,7 +2,13 @@
  * Instruction sets: what there is, the list of one with its documents, the page of an instruction.
  * @module
  */
-import type { EncodingField, InstructionEntry, InstructionTable, IsaPlugin, PluginDocument } from "../../../isa/plugin.ts";
+import type {
+  EncodingField,
+  InstructionEntry,
+  InstructionTable,
+  IsaPlugin,
+  PluginDocument,
+} from "../../../isa/plugin.ts";
 import { EncodingDiagram } from "./drawings.tsx";
 import { Breadcrumb, Markdown, Page, type PageAssets, Scroll } from "./layout.tsx";
 
@@ -92,7 +98,6 @@ export function IsaPage(
                 class="search"
                 type="search"
                 autocomplete="off"
-               
                 placeholder="vmacc, rs1, saturat…"
               />
             </label>

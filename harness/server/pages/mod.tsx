@@ -4,14 +4,22 @@
  */
 import { type Context, Hono } from "hono";
 import type { IsaPlugin } from "../../../isa/plugin.ts";
-import { contentHash, createScripts, scriptNames, type ScriptName } from "../bundle.ts";
+import type { Workload } from "../../../tasks/task.ts";
+import { contentHash, createScripts, type ScriptName, scriptNames } from "../bundle.ts";
 import { findPlugin, pluginAssets } from "../../registry.ts";
 import { UserError } from "../../user_error.ts";
 import { findTask, findWorkload } from "../../workloads.ts";
+import { packState } from "../client/share.ts";
+import { runQuerySchema } from "../schemas/runs.ts";
+import { leaderboardQuerySchema } from "../schemas/scores.ts";
+import { exploreRoutes } from "./explore.tsx";
 import { DocumentPage, InstructionPage, IsaIndexPage, IsaPage } from "./isa_pages.tsx";
+import { KernelPage } from "./kernel_page.tsx";
 import { Page, type PageAssets, Text } from "./layout.tsx";
+import { LeaderboardPage } from "./leaderboard.tsx";
 import { instructionTable, type PageServices, pluginDocuments } from "./page_services.ts";
 import { playgroundRoutes } from "./playground.tsx";
+import { RunPage, RunsPage } from "./run_pages.tsx";
 import { TaskPage, TasksPage } from "./task_pages.tsx";
 
 export type { PageServices } from "./page_services.ts";
@@ -20,7 +28,7 @@ export type { PageServices } from "./page_services.ts";
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -29,9 +37,6 @@ const pagePolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
-
-/** The same with WebAssembly, for the page that queries in the browser. */
-const wasmPolicy = pagePolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 /**
  * The worker that runs kernels translates instructions into JavaScript, so it may evaluate text; in return it reaches no
@@ -134,10 +139,104 @@ export async function pageRoutes(services: PageServices): Promise<Hono> {
     return page(context, <TaskPage assets={await assetsOf()} view={view} />);
   });
 
+  app.get("/", async (context) => {
+    // empty fields of the form are no filters
+    const given = Object.entries(context.req.query()).filter(([, value]) => value.trim() !== "");
+    const parsed = leaderboardQuerySchema.partial().safeParse(Object.fromEntries(given));
+    if (!parsed.success) {
+      throw new UserError(`the filter cannot be read: ${parsed.error.issues[0].path.join(".")} is not as it should be`);
+    }
+    const query = Object.fromEntries(given.map(([name]) => [name, parsed.data[name as keyof typeof parsed.data]]));
+    const leaderboard = await services.scores.leaderboard(query);
+    return page(
+      context,
+      <LeaderboardPage assets={await assetsOf()} leaderboard={leaderboard} query={query} plugins={plugins} />,
+    );
+  });
+
+  app.get("/runs", async (context) => {
+    const given = Object.entries(context.req.query()).filter(([, value]) => value.trim() !== "");
+    const parsed = runQuerySchema.safeParse(Object.fromEntries(given));
+    if (!parsed.success) {
+      throw new UserError(`the filter cannot be read: ${parsed.error.issues[0].path.join(".")} is not as it should be`);
+    }
+    const { platform, task, agent, status } = parsed.data;
+    const runs = await services.runs.list(parsed.data);
+    return page(
+      context,
+      <RunsPage assets={await assetsOf()} runs={runs} filter={{ platform, task, agent, status }} />,
+    );
+  });
+  app.get("/runs/:id", async (context) => {
+    const run = await findRun(context.req.param("id"));
+    const events = run.run === null ? [] : await services.runs.events(run.run);
+    const [score] = await services.scores.matching({
+      platform: run.platform,
+      profile: run.profile,
+      task: run.task,
+      configuration: run.configuration,
+      correct: "true",
+    });
+    const script = (await scripts.get("run_live")).path;
+    return page(
+      context,
+      <RunPage
+        assets={await assetsOf()}
+        run={run}
+        events={events}
+        baselineCycles={score?.baselineCycles ?? null}
+        script={script}
+      />,
+    );
+  });
+  app.get("/runs/:id/kernel", async (context) => {
+    const run = await findRun(context.req.param("id"));
+    if (!run.score) throw new UserError("this run has no score yet, and so no kernel");
+    return await kernelPage(context, run.score.kernelHash, run.run);
+  });
+  app.get("/kernels/:hash", (context) => kernelPage(context, context.req.param("hash"), null));
+
+  async function findRun(id: string) {
+    const run = await services.runs.find(id);
+    if (!run) throw new UserError(`the store has no run '${id.slice(0, 80)}'`);
+    return run;
+  }
+
+  async function kernelPage(context: Context, hash: string, run: string | null) {
+    const kernel = await services.kernels.find(hash);
+    if (!kernel) throw new UserError(`the store has no kernel '${hash.slice(0, 80)}'`);
+    const score = kernel.scores.find((candidate) => candidate.run === run) ?? kernel.scores.at(-1) ?? null;
+    const evaluation = score ? await services.kernels.evaluation(score.evaluation) : null;
+    const plugin = plugins.find(({ id }) => id === kernel.platform) ?? null;
+    const workload = plugin && score ? workloadOrNull(plugin, score.task, score.configuration) : null;
+    const runsInBrowser = workload !== null && !Object.hasOwn(services.registry.folders ?? {}, kernel.platform);
+    const fragment = runsInBrowser && score
+      ? await packState({
+        platform: kernel.platform,
+        profile: score.profile,
+        task: score.task,
+        configuration: score.configuration,
+        source: kernel.source,
+      })
+      : null;
+    const [script, worker] = await Promise.all([scripts.get("kernel"), scripts.get("evaluation_worker")]);
+    return page(
+      context,
+      <KernelPage
+        assets={await assetsOf()}
+        view={{ kernel, evaluation, score, workload, plugin, fragment }}
+        style={served.paths.playgroundStyle}
+        script={script.path}
+        worker={worker.path}
+      />,
+    );
+  }
+
   app.route(
     "/",
     playgroundRoutes({ services, scripts, assetsOf, style: served.paths.playgroundStyle, page }),
   );
+  app.route("/", exploreRoutes({ services, scripts, assetsOf, page }));
 
   app.notFound(async (context) =>
     page(context, <MessagePage assets={await assetsOf()} title="Not found" message="There is no page here." />, 404)
@@ -160,6 +259,16 @@ export async function pageRoutes(services: PageServices): Promise<Hono> {
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "same-origin");
     return context.html(`<!doctype html>${body}`, status);
+  }
+}
+
+/** The workload of a stored score; null where this release no longer has it. */
+function workloadOrNull(plugin: IsaPlugin, task: string, configuration: string): Workload | null {
+  try {
+    return findWorkload(plugin, findTask(task, plugin), configuration);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
   }
 }
 

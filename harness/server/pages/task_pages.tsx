@@ -8,18 +8,7 @@ import type { Workload } from "../../../tasks/task.ts";
 import { ratio } from "../../report/page_parts.ts";
 import type { StoredScore } from "../../report/stored_scores.ts";
 import { MemoryPicture } from "./drawings.tsx";
-import {
-  address,
-  Breadcrumb,
-  bytes,
-  count,
-  Facts,
-  Markdown,
-  Page,
-  type PageAssets,
-  Scroll,
-  Text,
-} from "./layout.tsx";
+import { address, Breadcrumb, bytes, count, Facts, Markdown, Page, type PageAssets, Scroll, Text } from "./layout.tsx";
 
 const domains = { ml: "Machine learning", cpu: "Processor", extra: "Beside the benchmark" } as const;
 
@@ -65,7 +54,11 @@ export function TasksPage(
                       <td>{entry.family}</td>
                       <td>{entry.summary}</td>
                       {columns.map(({ id }) => (
-                        <Sizes entry={entry} plugin={plugins.find((plugin) => plugin.id === id)} platform={id} />
+                        <Sizes
+                          entry={entry}
+                          plugin={plugins.find((plugin) => plugin.id === id)}
+                          platform={id}
+                        />
                       ))}
                     </tr>
                   ))}
@@ -146,7 +139,9 @@ export function TaskPage({ assets, view }: { readonly assets: PageAssets; readon
           <select name="config">
             {plugin.configurations(workload.task).map(({ name, parameters }) => (
               <option value={name} selected={name === workload.configuration}>
-                {name}: {Object.entries(parameters).map(([key, value]) => `${key} ${value}`).join(", ")}
+                {name}: {Object.entries(parameters).map(([key, value]) =>
+                  `${key} ${value}`
+                ).join(", ")}
               </option>
             ))}
           </select>
@@ -285,7 +280,7 @@ function Baselines(
                 {name} {name === plugin.defaultBaseline ? <span class="tag">speedups are against it</span> : null}
               </th>
               <td class="number">{count(cyclesOf(name))}</td>
-              <td class="note">{provenance.length > 120 ? `${provenance.slice(0, 120)}…` : provenance}</td>
+              <td class="note" title={provenance}>{provenance.split(";")[0].slice(0, 60)}</td>
             </tr>
           ))}
         </tbody>
