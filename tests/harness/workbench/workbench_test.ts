@@ -1,7 +1,9 @@
 /** The tools on real machines: what an agent sees, what it pays, what is kept. */
 import { assert, assertEquals, assertMatch, assertRejects, assertStringIncludes } from "@std/assert";
 import { infrastructureFailure } from "../../../harness/evaluate.ts";
+import { findPlugin, pluginAssets, sourcesOf } from "../../../harness/registry.ts";
 import { UserError } from "../../../harness/user_error.ts";
+import { WorkerPool } from "../../../harness/worker_pool.ts";
 import { paperTools } from "../../../harness/workbench/tool.ts";
 import {
   coralGemm,
@@ -10,6 +12,7 @@ import {
   coralGemmWithHoles,
   openWorkshop,
   plenaGemm,
+  registry,
 } from "./workshop.ts";
 
 Deno.test("the paper's six tools are there, extra ones only on demand, with JSON Schemas", async () => {
@@ -230,6 +233,35 @@ Deno.test("PLENA: the same tools; rounding errors are told as such", async () =>
   const wrong = await call("run_evaluation");
   assertEquals(wrong.errorClass, "F");
   assertStringIncludes(wrong.content, "root mean square error over size of the output");
+});
+
+Deno.test("a task that holds its shapes back: rows are those of this run, nothing of it is a bound", async () => {
+  const { call, workbench } = await openWorkshop({ task: "gemm_general" });
+  const plugin = findPlugin(registry, "coral");
+  const [baseline] = await plugin.baselines(workbench.workload, pluginAssets(registry, "coral"));
+  await call("write_code", { code: baseline.source });
+  const { content } = await call("run_evaluation");
+  assertStringIncludes(content, "CORRECT");
+  assert(!content.includes("roofline"));
+  const { outputs } = (await call("view_output")).data as {
+    outputs: { shape: number[]; totalRows: number; wrongRows: number; total: { elements: number } }[];
+  };
+  const [{ shape, totalRows, wrongRows, total }] = outputs;
+  assertEquals([totalRows, wrongRows, total.elements], [shape[0], 0, shape[0] * shape[1]]);
+});
+
+Deno.test("through the workers of a pool the answers are the same", async () => {
+  const pool = new WorkerPool({ ...sourcesOf(registry), workers: 1 });
+  try {
+    const here = await openWorkshop();
+    const there = await openWorkshop({ options: { evaluate: (job) => pool.evaluate(job) } });
+    for (const { call } of [here, there]) await call("write_code", { code: coralGemmWithHoles });
+    for (const name of ["run_evaluation", "view_output"]) {
+      assertEquals((await there.call(name)).content, (await here.call(name)).content);
+    }
+  } finally {
+    pool.close();
+  }
 });
 
 Deno.test("sizes that the machine cannot hold are the user's mistake", async () => {
