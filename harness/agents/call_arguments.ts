@@ -32,19 +32,18 @@ function parse(text: string): CallArguments {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    const message = messageOf(error).replace(/ in JSON at position.*$/, "").slice(0, 160);
-    const position = breakOf(text, messageOf(error));
-    const around = text.slice(Math.max(0, position - shownAround), position);
-    const lines = text.slice(0, position).split("\n");
-    const place = lines.length > 1
-      ? `line ${lines.length}, column ${lines.at(-1)!.length + 1}`
-      : `character ${position + 1}`;
-    return { mistake: `${message} at ${place}, after ${JSON.stringify(around)}` };
+    const whole = messageOf(error);
+    const message = whole.replace(/ in JSON at position.*$/, "").slice(0, 160);
+    const position = Number(/position (\d+)/.exec(whole)?.[1] ?? NaN);
+    // The parser names the place, the text around it, or the end.
+    return { mistake: Number.isNaN(position) ? message : `${message} at ${placeOf(text, position)}` };
   }
 }
 
-/** Where JSON breaks, from 0: the parser says, or it is the end. */
-function breakOf(text: string, message: string): number {
-  const match = /position (\d+)/.exec(message);
-  return match ? Math.min(Number(match[1]), text.length) : text.length;
+function placeOf(text: string, position: number): string {
+  const lines = text.slice(0, position).split("\n");
+  const place = lines.length > 1
+    ? `line ${lines.length}, column ${lines.at(-1)!.length + 1}`
+    : `character ${position + 1}`;
+  return `${place}, after ${JSON.stringify(text.slice(Math.max(0, position - shownAround), position))}`;
 }

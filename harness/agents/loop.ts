@@ -77,7 +77,9 @@ class Loop {
   }
 
   async run(): Promise<AgentEnd> {
-    if (this.#conversation.system === "") await this.#begin();
+    if (!this.#conversation.entries.some((entry) => entry.kind === "message" && entry.role === "user")) {
+      await this.#begin();
+    }
     for (;;) {
       await this.#makeCalls();
       if (this.context.signal.aborted) return cancelled;
@@ -88,12 +90,14 @@ class Loop {
 
   async #begin(): Promise<void> {
     const { system, user } = await this.services.prompt();
-    await this.#emit({ kind: "message", role: "system", content: system, iteration: 0 });
-    await this.#emit({ kind: "message", role: "user", content: user, iteration: 0 });
+    if (this.#conversation.system === "") {
+      await this.#emit({ kind: "message", role: "system", content: system, iteration: 0 });
+    }
     if (this.context.budget.dollars !== undefined && this.services.price === null) {
       const text = `the price of ${this.services.model.name} is not known: the limit of dollars cannot be kept`;
       await this.#emit({ kind: "note", iteration: 0, code: loopNotes.unknownPrice, text });
     }
+    await this.#emit({ kind: "message", role: "user", content: user, iteration: 0 });
   }
 
   /** Makes the calls of the last turn that were not made yet, in their order. */
