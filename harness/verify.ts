@@ -15,6 +15,7 @@ import {
 } from "./job.ts";
 import type { Store } from "./store/store.ts";
 import { messageOf, UserError } from "./user_error.ts";
+import { verifyTrace } from "./verify_trace.ts";
 
 /**
  * What came of a score. `same`: everything agrees. `edited`: something in the store does not fit the rest of it, or the
@@ -115,12 +116,22 @@ export async function verifyScores(
   };
   let done = 0;
   return await Promise.all(scores.map(async (score) => {
-    const [state, remark] = await verifyScore(score, { ...options, evaluate });
+    const [state, remark] = await verifyWhole(store, score, { ...options, evaluate });
     const { run, platform, task, configuration, agent } = score;
     const verification: Verification = { run, platform, task, configuration, agent, state, remark };
     options.onScore?.(++done, scores.length, verification);
     return verification;
   }));
+}
+
+/** The trace first: where it does not fit the run, nothing else needs to be asked. */
+async function verifyWhole(
+  store: Store,
+  score: StoredEvidence,
+  options: VerifyOptions,
+): Promise<[VerificationState, string]> {
+  const remark = await verifyTrace(store, score.run);
+  return remark === null ? await verifyScore(score, options) : ["edited", remark];
 }
 
 async function readEvidence(store: Store, wanted: readonly string[] | undefined): Promise<StoredEvidence[]> {
