@@ -14,6 +14,7 @@ import { readKernels } from "./kernels.ts";
 import { dataMemory, externalMemory, instructionMemory, memorySpace } from "./memory_map.ts";
 import { decodeTensor, encodeTensors, maximumStaticBytes, placeWorkload } from "./placement.ts";
 import { coralProfiles } from "./profiles.ts";
+import { coralTransformations, proposeRewrites } from "./rewrites/mod.ts";
 import { simulateCoral } from "./simulate.ts";
 import { supportOf } from "./support.ts";
 
@@ -46,6 +47,8 @@ export const coral = {
   floor: floorOf,
   documents: readDocuments,
   example: readExample,
+  transformations: coralTransformations,
+  rewrites: (request) => Promise.resolve(proposeRewrites(request, placeWorkload(request.workload))),
   instructionTable: () => instructionTableOf(coralInstructionSet),
   reference(mnemonic) {
     const markdown = referenceOf(

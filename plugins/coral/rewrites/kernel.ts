@@ -22,7 +22,6 @@ import { liftModes, lowerModes } from "./modes.ts";
 export interface Kernel {
   readonly statements: readonly Statement[];
   readonly language: Language;
-  readonly symbols: Readonly<Record<string, number>>;
   readonly profile: string;
   readonly placement: Placement;
   /** Ranges that pointers do not leave. */
@@ -59,7 +58,6 @@ export function readKernel(
   return {
     statements: lifted.statements,
     language,
-    symbols: placement.symbols,
     profile,
     placement,
     regions: [...placement.tensors, dataMemory],

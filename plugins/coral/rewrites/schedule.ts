@@ -66,34 +66,36 @@ export function orderBlock(
   return result;
 }
 
-/** A better order and the part of the block's time that it saves, by the timing model. */
-export interface Rescheduled {
-  readonly kernel: Kernel;
-  /** Cycles of the beginning of the kernel until the block's last instruction, per execution of it. */
-  readonly cycles: number;
-  /** Part of the cycles that is saved. */
-  readonly gain: number;
-}
-
-/** A kernel with a block in the best order that was tried; its own order if none is better. Null where that is not known. */
-export function rescheduleBlock(kernel: Kernel, index: number): Rescheduled | null {
+/** The kernel with a block ordered by a preference, or null where the registers do not suffice. */
+export function reorderBlock(kernel: Kernel, index: number, preference: Preference): Kernel | null {
   const analysis = analyse(kernel);
   const block = analysis.graph.blocks[index];
-  const original = measureBlock(kernel, block.instructions.at(-1)!);
+  const ordered = orderBlock(kernel, analysis, block, preference);
+  return ordered && withStatements(kernel, replaceBlock(kernel.statements, block, ordered));
+}
+
+/**
+ * The preference whose order of a block is the fastest by the timing model, with the cycles of the kernel's beginning per
+ * execution of the block; null where none is faster than the order that it has.
+ */
+export function bestPreference(
+  kernel: Kernel,
+  index: number,
+): { readonly preference: Preference; readonly cycles: number } | null {
+  const original = measureBlock(kernel, analyse(kernel).graph.blocks[index].instructions.at(-1)!);
   if (original === null) return null;
-  let best = { kernel, cycles: original };
+  let best: { preference: Preference; cycles: number } | null = null;
   for (const preference of preferences) {
-    const ordered = orderBlock(kernel, analysis, block, preference);
-    if (ordered === null) continue;
-    const candidate = withStatements(kernel, replaceBlock(kernel.statements, block, ordered));
-    const cycles = measureBlock(candidate, ordered.at(-1)!);
-    if (cycles !== null && cycles < best.cycles) best = { kernel: candidate, cycles };
+    const candidate = reorderBlock(kernel, index, preference);
+    if (candidate === null) continue;
+    const cycles = measureBlock(candidate, analyse(candidate).graph.blocks[index].instructions.at(-1)!);
+    if (cycles !== null && cycles < (best?.cycles ?? original)) best = { preference, cycles };
   }
-  return { ...best, gain: 1 - best.cycles / original };
+  return best;
 }
 
 /** Cycles per execution of an instruction, from the beginning of the kernel on. */
 export function measureBlock(kernel: Kernel, last: Instruction): number | null {
   const written = writeKernel(kernel);
-  return written && estimateCycles(written.source, kernel.symbols, kernel.profile, written.lineOf(last));
+  return written && estimateCycles(written.source, kernel.placement, kernel.profile, written.lineOf(last));
 }

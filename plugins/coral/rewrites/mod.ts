@@ -1,0 +1,139 @@
+/**
+ * Coral's rewrites: for every hot loop the shapes that fit it (unrolled, packed, tables in registers), each in the best
+ * order that the timing model finds, the most promising first.
+ * @module
+ */
+import type { Placement, Rewrite, RewriteRequest, Transformation } from "../../../isa/plugin.ts";
+import type { Kernel } from "./kernel.ts";
+import { analyse, readKernel, withStatements, writeKernel } from "./kernel.ts";
+import { withoutDeadCode } from "./dead_code.ts";
+import { type Candidate, shapesOf } from "./shapes.ts";
+
+/** Transformations of Coral's kernels. */
+export const coralTransformations: readonly Transformation[] = [
+  {
+    name: "pack",
+    description:
+      "Makes one instruction on a larger register group (LMUL) of instructions on neighbouring pieces: fewer " +
+      "instructions, and memory moves whole lines.",
+  },
+  {
+    name: "table-lookup",
+    description: "Keeps a table of 256 bytes in registers and gathers from there: pays where indexed loads keep the " +
+      "load-store unit busy.",
+  },
+  {
+    name: "unroll",
+    description:
+      "Does several iterations of a loop in one, where their number is known: hides latencies once rescheduled.",
+  },
+  {
+    name: "schedule",
+    description:
+      "Orders the instructions of a block by the machine's latencies and units, with other registers where that " +
+      "helps; configuration instructions are placed anew.",
+  },
+  {
+    name: "dead-code",
+    description:
+      "Takes out instructions whose results nobody needs and configuration instructions that change nothing.",
+  },
+];
+
+/** Blocks that are looked at: the hottest. */
+const maximumClasses = 4;
+
+/** Part of all cycles below which a block is not worth a proposal. */
+const minimumShare = 0.02;
+
+/** Part of all cycles that a proposal must promise to save. */
+const minimumGain = 0.002;
+
+/** Proposals at most. */
+const maximumProposals = 16;
+
+/** A proposal with the part of all cycles that it should save. */
+interface Proposal {
+  readonly rewrite: Rewrite;
+  readonly gain: number;
+}
+
+/**
+ * Changed versions of a kernel, the most promising first.
+ * @param placement where the kernel's workload lies
+ */
+export function proposeRewrites(request: RewriteRequest, placement: Placement): Rewrite[] {
+  const kernel = readKernel(request.source, placement, request.profile, request.lines);
+  if (!kernel) return [];
+  const enabled = new Set(request.transformations);
+  const proposals = [...blockProposals(kernel, enabled), ...deadCodeProposal(kernel, enabled)];
+  proposals.sort((a, b) => b.gain - a.gain);
+  const seen = new Set([request.source]);
+  return proposals.map(({ rewrite }) => rewrite).filter(({ source }) => {
+    const fresh = !seen.has(source);
+    seen.add(source);
+    return fresh;
+  }).slice(0, maximumProposals);
+}
+
+/** Indices of blocks with the same instructions, the hottest class first, with their share of the cycles. */
+function classesOf(kernel: Kernel): { readonly indices: readonly number[]; readonly share: number }[] {
+  const { hottest, cycles } = analyse(kernel);
+  const total = cycles.reduce((sum, one) => sum + one, 0);
+  const classes = new Map<string, { indices: number[]; share: number }>();
+  for (const { index, instructions } of hottest) {
+    const signature = instructions.map(({ row }) => row.mnemonic).join(" ");
+    const one = classes.get(signature) ?? { indices: [], share: 0 };
+    one.indices.push(index);
+    one.share += total > 0 ? cycles[index] / total : 0;
+    classes.set(signature, one);
+  }
+  return [...classes.values()].filter(({ share }) => share >= minimumShare)
+    .sort((a, b) => b.share - a.share).slice(0, maximumClasses);
+}
+
+function blockProposals(kernel: Kernel, enabled: ReadonlySet<string>): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const { indices, share } of classesOf(kernel)) {
+    for (const candidate of shapesOf(kernel, indices[0], enabled)) {
+      const gain = share * candidate.gain;
+      if (gain < minimumGain) continue;
+      const rewrite = rewriteOf(kernel, indices, candidate);
+      if (rewrite) proposals.push({ rewrite, gain });
+    }
+  }
+  return proposals;
+}
+
+/** A candidate applied to every block of a class. */
+function rewriteOf(kernel: Kernel, indices: readonly number[], candidate: Candidate): Rewrite | null {
+  let current = kernel;
+  const lines: number[] = [];
+  // from the last block to the first, so that what is put in does not change the numbers of blocks to come
+  for (const index of [...indices].sort((a, b) => b - a)) {
+    const next = candidate.apply(current, index);
+    if (!next) continue;
+    const line = analyse(current).graph.blocks[index].instructions.find((one) => one.line !== null)?.line;
+    if (line) lines.unshift(line);
+    current = next;
+  }
+  if (current === kernel) return null;
+  const written = writeKernel(withStatements(current, withoutDeadCode(current.statements)));
+  if (!written) return null;
+  const place = lines.length > 1 ? `the blocks at lines ${lines.join(", ")}` : `the block at line ${lines[0]}`;
+  return {
+    transformation: candidate.transformation,
+    summary: `${candidate.summary} ${place}`,
+    source: written.source,
+  };
+}
+
+function deadCodeProposal(kernel: Kernel, enabled: ReadonlySet<string>): Proposal[] {
+  if (!enabled.has("dead-code")) return [];
+  const statements = withoutDeadCode(kernel.statements);
+  const written = writeKernel(withStatements(kernel, statements));
+  if (!written) return [];
+  const count = kernel.statements.length - statements.length;
+  const summary = `took out ${count} dead instructions and configuration instructions without effect`;
+  return [{ rewrite: { transformation: "dead-code", summary, source: written.source }, gain: 0 }];
+}
