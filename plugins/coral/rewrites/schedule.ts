@@ -15,7 +15,7 @@ import { estimateCycles } from "./estimate.ts";
 import { analyse, type Analysis, type Kernel, replaceBlock, withStatements, writeKernel } from "./kernel.ts";
 
 /** Preferences that are tried; the timing model says which order is the best. */
-const preferences: readonly Preference[] = [
+export const preferences: readonly Preference[] = [
   { chain: 1, order: 0, memory: 0, rename: true, queue: 4 },
   { chain: 1, order: 0, memory: 100, rename: true, queue: 2 },
   { chain: 1, order: 0, memory: 1000, rename: true, queue: 3 },

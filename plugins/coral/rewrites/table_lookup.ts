@@ -117,7 +117,6 @@ function gatherParts(
   { lmul, vl }: Mode,
 ): Instruction[] {
   const mode = modeOf(8, lmul, vl);
-  const bytes = 2 ** lmul * vectorBytes;
   const { vd, vs2 } = lookup.values;
   const vector = (name: string, values: Record<string, number>) =>
     instructionOf(rowNamed(name), { vm: 1, ...values }, { mode, line: lookup.line });
