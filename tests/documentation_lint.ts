@@ -7,7 +7,7 @@
  */
 import { listFiles, readText } from "./architecture/import_graph.ts";
 
-const sources = listFiles().filter((path) => path.endsWith(".ts") && !path.startsWith("tests/"));
+const sources = listFiles().filter((path) => /\.tsx?$/.test(path) && !path.startsWith("tests/"));
 const { stderr } = await new Deno.Command(Deno.execPath(), {
   args: ["doc", "--lint", ...sources],
   cwd: new URL("../", import.meta.url),

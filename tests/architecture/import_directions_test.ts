@@ -39,11 +39,27 @@ const rules: readonly Rule[] = [
     packages: [""],
   },
   {
+    governs: below("harness/mcp/"),
+    imports: () => ["harness/", "isa/", "tasks/"],
+    types: [],
+    packages: ["zod", "@modelcontextprotocol/sdk/", "node:"],
+  },
+  {
     governs: below("harness/"),
     // Which plugins there are is told to the harness from above.
     imports: () => ["harness/", "isa/", "tasks/"],
     types: [],
-    packages: ["zod", "@duckdb/node-api", "commander", "esbuild-wasm", "gpt-tokenizer/", "openai", "vega", "node:"],
+    packages: [
+      "zod",
+      "@duckdb/node-api",
+      "commander",
+      "diff",
+      "esbuild-wasm",
+      "gpt-tokenizer/",
+      "openai",
+      "vega",
+      "node:",
+    ],
   },
   {
     governs: (path) => path === "main.ts",

@@ -42,7 +42,7 @@ export function readText(path: string): string {
 
 /** All TypeScript files with their imports. */
 export function readSources(): SourceFile[] {
-  return listFiles().filter((path) => path.endsWith(".ts")).map((path) => {
+  return listFiles().filter((path) => /\.tsx?$/.test(path)).map((path) => {
     const text = readText(path);
     return { path, text, imports: parseImports(text, path) };
   });

@@ -47,7 +47,7 @@ Deno.test("packages are pinned exactly, and packages.json is absent", () => {
   const { imports } = JSON.parse(readText("deno.json"));
   for (const [name, target] of Object.entries<string>(imports)) {
     if (target.startsWith("./")) continue;
-    assertMatch(target, /^npm:(@[\w-]+\/)?[\w.-]+@\d+\.\d+\.\d+[\w.-]*$/, name);
+    assertMatch(target, /^npm:\/?(@[\w-]+\/)?[\w.-]+@\d+\.\d+\.\d+[\w.-]*\/?$/, name);
   }
   assertEquals(listFiles().filter((path) => path.endsWith("package.json")), []);
 });

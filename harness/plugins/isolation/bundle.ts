@@ -54,10 +54,14 @@ export async function bundlePlugin(files: ReadonlyMap<string, string>, root: URL
   }
 }
 
+/** Names by which the entry finds both halves; no plugin can import them. */
+const pluginEntry = "plugin:mod.ts";
+const childEntry = "host:child";
+
 /** The exported plugin is found as in a plugin's folder: `plugin`, the default export, or what can simulate. */
 const entry = `
-import * as exported from "plugin:mod.ts";
-import { serve } from "host:child";
+import * as exported from ${JSON.stringify(pluginEntry)};
+import { serve } from ${JSON.stringify(childEntry)};
 const found = exported.plugin ?? exported.default ?? Object.values(exported).find((value) => value?.simulate);
 await serve(found ?? {}, exported.instructionSet);
 `;
@@ -71,10 +75,10 @@ function sources(files: ReadonlyMap<string, string>, root: URL): BundlerPlugin {
     name: "plugin-sources",
     setup(build) {
       build.onResolve({ filter: /.*/ }, ({ path, importer, namespace }) => {
-        if (namespace === "" && path === "host:child") {
+        if (namespace === "" && path === childEntry) {
           return { path: new URL("harness/plugins/isolation/child.ts", root).href, namespace: "kit" };
         }
-        if (namespace === "" && path === "plugin:mod.ts") return { path: "mod.ts", namespace: "plugin" };
+        if (namespace === "" && path === pluginEntry) return { path: "mod.ts", namespace: "plugin" };
         if (namespace === "package") return { path: new URL(path, importer).href, namespace };
         if ((namespace === "kit" || namespace === "plugin") && allowedPackages.has(path)) {
           return { path: import.meta.resolve(path), namespace: "package" };
