@@ -4,6 +4,10 @@
  */
 import { renderReport } from "../report/page.ts";
 import { buildReport } from "../report/report_model.ts";
+import { chosenTranscripts } from "../report/page_transcripts.ts";
+import { latestAttempts, readAgentRuns } from "../report/stored_runs.ts";
+import { readEvents } from "../store/run_rows.ts";
+import type { TraceEvent } from "../runs/trace.ts";
 import { readDetails, readScores } from "../report/stored_scores.ts";
 import { defaultStorePath, Store } from "../store/store.ts";
 import { type CommandContext, exitCodes, writeBytes } from "./context.ts";
@@ -29,7 +33,11 @@ export async function reportCommand(context: CommandContext, options: ReportComm
       pairs.flatMap((pair) => pair.best === null ? [] : [pair.best.evaluation])
     );
     const style = await Deno.readTextFile(new URL("../report/report.css", import.meta.url));
-    const page = new TextEncoder().encode(await renderReport(model, await readDetails(store, best), style));
+    const runs = latestAttempts(await readAgentRuns(store, { ids: options.run }));
+    const traces = new Map<string, readonly TraceEvent[]>();
+    for (const { run } of chosenTranscripts(runs)) traces.set(run, await readEvents(store, run));
+    const details = await readDetails(store, best);
+    const page = new TextEncoder().encode(await renderReport(model, details, style, { runs, traces }));
     await writeBytes(output, page);
     const kilobytes = Math.ceil(page.length / 1024).toLocaleString("en-US");
     context.print(`${output}: ${model.scores} scores, ${kilobytes} KB`);

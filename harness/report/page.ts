@@ -3,6 +3,10 @@
  * @module
  */
 import { type Html, html, trusted } from "./html.ts";
+import type { TraceEvent } from "../runs/trace.ts";
+import { agentsSection } from "./page_agents.ts";
+import { transcriptSection } from "./page_transcripts.ts";
+import type { AgentRun } from "./stored_runs.ts";
 import { efficiencySection, speedupSection } from "./page_speedup.ts";
 import { failureSection, successSection } from "./page_success.ts";
 import { barStyle, kernelSection } from "./page_kernels.ts";
@@ -19,22 +23,33 @@ const sections = [
   ["speedup", "Speedup"],
   ["efficiency", "Efficiency"],
   ["failures", "Failures"],
+  ["agents", "Agents' runs"],
   ["kernels", "Best kernels"],
+  ["transcripts", "Transcripts"],
 ] as const;
+
+/** Runs of agents, and the traces of those whose transcripts are shown. */
+export interface ReportRuns {
+  readonly runs: readonly AgentRun[];
+  /** By run. */
+  readonly traces: ReadonlyMap<string, readonly TraceEvent[]>;
+}
 
 /**
  * Renders a report. Equal arguments give equal text.
  * @param details of the best kernels, by evaluation
  * @param style the style sheet
+ * @param agents runs of agents; absent: none
  */
 export async function renderReport(
   model: ReportModel,
   details: ReadonlyMap<string, KernelDetail>,
   style: string,
+  agents: ReportRuns = { runs: [], traces: new Map() },
 ): Promise<string> {
   const platforms = [];
   for (const [number, platform] of model.platforms.entries()) {
-    platforms.push(await renderPlatform(platformSection(platform, number + 1), details));
+    platforms.push(await renderPlatform(platformSection(platform, number + 1), details, agents));
   }
   const body = html`
     <a class="skip" href="#main">Skip to the results</a>
@@ -50,7 +65,11 @@ export async function renderReport(
   return `${(await document(body, `${style}\n${barStyle}\n`)).text.trim()}\n`;
 }
 
-async function renderPlatform(section: PlatformSection, details: ReadonlyMap<string, KernelDetail>): Promise<Html> {
+async function renderPlatform(
+  section: PlatformSection,
+  details: ReadonlyMap<string, KernelDetail>,
+  { runs, traces }: ReportRuns,
+): Promise<Html> {
   const { platform, id } = section;
   const content = [
     summarySection(section),
@@ -58,8 +77,10 @@ async function renderPlatform(section: PlatformSection, details: ReadonlyMap<str
     await speedupSection(section),
     await efficiencySection(section),
     failureSection(section),
+    await agentsSection(section, runs),
     kernelSection(section, details),
-  ];
+    transcriptSection(section, runs, traces),
+  ].filter((part) => part !== null);
   const text = content.map((part) => part.text).join("");
   const links = sections.filter(([name]) => text.includes(`id="${id}-${name}"`))
     .map(([name, title]) => html`<li><a href="#${id}-${name}">${title}</a></li>`);

@@ -183,7 +183,8 @@ function powersOfTwo(from: number, to: number): number[] {
 /** Vega expression: `0.5×`, `4×`. */
 const speedupLabel = "format(datum.value, '~r') + '×'";
 
-function colorOf(series: readonly Series[]) {
+/** Colours of series, for an encoding. */
+export function colorOf(series: readonly Series[]) {
   return {
     field: "series",
     type: "nominal",
@@ -222,8 +223,8 @@ const config = {
   },
 } as const;
 
-/** Draws a specification; the label stands for the whole drawing. */
-async function draw(specification: unknown, label: string): Promise<Html> {
+/** Draws a Vega-Lite specification; the label stands for the whole drawing. */
+export async function draw(specification: unknown, label: string): Promise<Html> {
   // a second of loading that only reports need
   const [{ parse, View }, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
   const compiled = compile({ ...(specification as Record<string, unknown>), config } as unknown as TopLevelSpec).spec;

@@ -60,6 +60,11 @@ const runColumns = {
   level: ["s.level", z.number().nullable()],
 } as const;
 
+/** The newest score of every run: a regraded one takes the place of the first. */
+const newestScores = "select coalesce(o.regrade_of, o.run_id) as scored_run, c.* from scores c " +
+  "join runs o on o.run_id = c.run_id " +
+  "qualify row_number() over (partition by scored_run order by c.created desc, c.run_id) = 1";
+
 /** A run of an agent, as the store has it. */
 export type AgentRun = { readonly [name in keyof typeof runColumns]: z.output<(typeof runColumns)[name][1]> };
 
@@ -83,8 +88,8 @@ export interface RunSelection {
 export async function readAgentRuns(store: Store, selection: RunSelection = {}): Promise<AgentRun[]> {
   const selected = Object.entries(runColumns).map(([name, [sql]]) => `${sql} as "${name}"`).join(", ");
   const { columns, rows } = await store.query(
-    `select ${selected} from runs r left join scores s using (run_id) where r.run_key is not null ` +
-      "order by r.started, r.run_id",
+    `select ${selected} from runs r left join (${newestScores}) s on s.scored_run = r.run_id ` +
+      "where r.run_key is not null order by r.started, r.run_id",
   );
   const { ids, agents, platforms, tasks } = selection;
   const has = (list: readonly string[] | undefined, name: string) => list === undefined || list.includes(name);
@@ -95,6 +100,14 @@ export async function readAgentRuns(store: Store, selection: RunSelection = {}):
       has(agents, agent) && has(platforms, platform) && has(tasks, task) &&
       (ids === undefined || ids.some((id) => run.startsWith(id) || session.startsWith(id)))
     );
+}
+
+/** Of runs of the same attempt (with another budget, say) the newest. */
+export function latestAttempts(runs: readonly AgentRun[]): AgentRun[] {
+  const key = ({ platform, profile, task, configuration, agent, attempt }: AgentRun) =>
+    JSON.stringify([platform, profile, task, configuration, agent, attempt]);
+  const latest = new Map(runs.map((run) => [key(run), run]));
+  return runs.filter((run) => latest.get(key(run)) === run);
 }
 
 /**
