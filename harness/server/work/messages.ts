@@ -6,18 +6,17 @@
  */
 import type { EvaluationJob } from "../../job.ts";
 import type { PluginSources } from "../../registry.ts";
+import type { GroundNames } from "../../runs/ground.ts";
 import type { RunSpecification } from "../../runs/specification.ts";
 import type { TraceEvent } from "../../runs/trace.ts";
 import type { StoreBatch } from "../../store/store.ts";
 import type { ToolDescription, ToolResult } from "../../workbench/tool.ts";
-import type { WorkloadName } from "../read/catalogue.ts";
 
 /** A kernel to be scored on secret seeds. */
-export interface Submission extends WorkloadName {
+export interface Submission extends GroundNames {
   readonly id: string;
   readonly agent: string;
   readonly source: string;
-  readonly provenance: string;
   /** 1 for the first of this author on the same workload. */
   readonly attempt: number;
 }

@@ -63,8 +63,8 @@ export class Runs {
   /** Takes up runs that were acknowledged and not settled before a restart. */
   async recover(): Promise<number> {
     const { rows } = await this.#options.store.query(
-      "select run_key, arg_max(specification, at) from run_requests group by run_key " +
-        "having arg_max(state, at) = 'wanted' order by max(at)",
+      "select run_key, arg_max(specification, requested) from run_requests group by run_key " +
+        "having arg_max(state, requested) = 'wanted' order by max(requested)",
     );
     for (const [key, specification] of rows) this.#enqueue(String(key), JSON.parse(String(specification)));
     return rows.length;
@@ -140,7 +140,7 @@ export class Runs {
     }
     if (active) return waitingRun(active.key, active.specification, active.state, null);
     const { rows: [row] } = await this.#options.store.query(
-      "select specification, message from run_requests where run_key = $1 order by at desc limit 1",
+      "select specification, message from run_requests where run_key = $1 order by requested desc limit 1",
       [id],
     );
     if (!row) return null;

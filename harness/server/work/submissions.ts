@@ -221,19 +221,19 @@ export class Submissions {
   async #score(id: string): Promise<void> {
     const { store, workers } = this.#options;
     const { rows: [row] } = await store.query(
-      "select s.author, s.platform, s.profile, s.task, s.configuration, s.parameters, k.source, k.provenance, " +
+      "select s.author, s.platform, s.profile, s.task, s.configuration, s.parameters, k.source, " +
         "(select count(*) from submissions o where o.author = s.author and o.platform = s.platform and " +
         "o.profile = s.profile and o.task = s.task and o.parameters::text = s.parameters::text and " +
         "(o.submitted, o.submission_id) <= (s.submitted, s.submission_id)) as attempt " +
         "from submissions s join kernels k using (kernel_hash) where s.submission_id = $1",
       [id],
     );
-    const [author, platform, profile, task, configuration, parameters, source, provenance, attempt] = row.map(String);
-    const sizes = configuration === "custom" ? { parameters: JSON.parse(parameters) } : { configuration };
-    const submission = { id, agent: agentOf(author), platform, profile, task, ...sizes, source, provenance };
+    const [author, platform, profile, task, configuration, sizes, source, attempt] = row.map(String);
+    const workload = { platform, profile, task, configuration, parameters: JSON.parse(sizes) };
+    const submission = { id, agent: agentOf(author), ...workload, source, attempt: Number(attempt) };
     for (let number = 1; !this.#draining; number++) {
       try {
-        await workers.score({ ...submission, attempt: Number(attempt) });
+        await workers.score(submission);
         return;
       } catch (error) {
         if (this.#draining) return;

@@ -1,0 +1,75 @@
+/**
+ * Who may ask, and under which name the server answers.
+ * @module
+ */
+import type { Context, MiddlewareHandler } from "hono";
+import type { Identity, ServerEnvironment } from "../environment.ts";
+import { Problem } from "../problem.ts";
+import { allows, type Scope, type Tokens } from "../tokens.ts";
+
+/** Names under which a server on the loopback interface is reached. */
+const loopbackNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/**
+ * Refuses foreign names in `Host` where the server listens on the loopback interface: a page of a stranger could
+ * otherwise make its own name point here and read everything (DNS rebinding).
+ */
+export function checkHost(isLoopback: boolean): MiddlewareHandler<ServerEnvironment> {
+  return async (context, next) => {
+    const name = new URL(context.req.url).hostname;
+    if (isLoopback && !loopbackNames.has(name)) {
+      throw new Problem("wrong-host", "this server listens on the loopback interface and answers to localhost only");
+    }
+    await next();
+  };
+}
+
+/** Finds out who asks: a bearer token, or for reading in browsers the password of HTTP Basic. */
+export function identify(tokens: Tokens, openRead: boolean): MiddlewareHandler<ServerEnvironment> {
+  return async (context, next) => {
+    context.set("identity", await identityOf(context, tokens, openRead));
+    await next();
+  };
+}
+
+async function identityOf(context: Context<ServerEnvironment>, tokens: Tokens, openRead: boolean): Promise<Identity> {
+  const header = context.req.header("authorization");
+  const address = context.env?.address ?? "unknown";
+  if (header === undefined) return { name: address, scopes: openRead ? ["read"] : [], isToken: false };
+  const [, scheme = "", credentials = ""] = /^(bearer|basic) +([\x21-\x7e]{1,400})$/i.exec(header) ?? [];
+  const isBasic = scheme.toLowerCase() === "basic";
+  const text = isBasic ? passwordOf(credentials) : credentials;
+  const token = await tokens.check(text);
+  if (!token) throw unauthorized("the token does not exist, has expired or was revoked");
+  // a browser sends Basic credentials by itself: they must not do more than read
+  return { name: `token:${token.id}`, scopes: isBasic ? ["read"] : token.scopes, isToken: true };
+}
+
+function passwordOf(credentials: string): string {
+  try {
+    return atob(credentials).replace(/^[^:]*:/, "");
+  } catch {
+    return "";
+  }
+}
+
+function unauthorized(detail: string): Problem {
+  return new Problem("unauthorized", detail, {
+    "WWW-Authenticate": 'Bearer realm="KernelCraft", Basic realm="KernelCraft: any name, a token as password"',
+  });
+}
+
+/** Lets a request pass that may do this. */
+export function requireScope(scope: Scope): MiddlewareHandler<ServerEnvironment> {
+  return async (context, next) => {
+    assertScope(context.var.identity, scope);
+    await next();
+  };
+}
+
+/** @throws Problem if the identity may not do this */
+export function assertScope(identity: Identity, scope: Scope): void {
+  if (identity.scopes.length > 0 && allows({ scopes: [...identity.scopes] }, scope)) return;
+  if (identity.isToken) throw new Problem("forbidden", `this needs a token with the scope '${scope}'`);
+  throw unauthorized(`this needs a token with the scope '${scope}': Authorization: Bearer TOKEN`);
+}
