@@ -25,7 +25,7 @@ const kept = remarks.filter((remark) => {
   const isMember = remark.startsWith("error[missing-jsdoc]") && /^ *\d+ \| {3,}\S/m.test(remark);
   const privateType = /references private type '(\w+)'/.exec(remark)?.[1];
   const isForeign = privateType !== undefined &&
-    !new RegExp(`(interface|class|type|enum) ${privateType}\\b`).test(ownText);
+    !new RegExp(`(interface|class|enum) ${privateType}\\b|type ${privateType}\\b\\s*(<[^;=]*>)?\\s*=`).test(ownText);
   const isAboutDocuments = /^error\[(missing-jsdoc|private-type-ref)\]/.test(remark);
   return isAboutDocuments && !isMember && !isForeign;
 });
