@@ -86,3 +86,11 @@ function checkError<E extends Error>(
   if (includes !== undefined) assertStringIncludes(error.message, includes, message);
   return error as E;
 }
+
+/** Asserts that two numbers differ by no more than a tolerance, 1e-7 of the expected one unless given. */
+export function assertAlmostEquals(actual: number, expected: number, tolerance?: number, message?: string): void {
+  if (Object.is(actual, expected)) return;
+  const allowed = tolerance ?? (Number.isFinite(expected) ? Math.abs(expected * 1e-7) : 1e-7);
+  if (Math.abs(expected - actual) <= allowed) return;
+  nodeAssert.fail(message ?? `expected ${actual} to be close to ${expected}: they differ by more than ${allowed}`);
+}

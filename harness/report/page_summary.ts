@@ -32,7 +32,8 @@ export function summarySection({ platform, id }: PlatformSection): Html {
     not run and infrastructure failures as not solved; its interval is Wilson's, clustered by task. Speedup is cycles of compiler
     kernel ${platform
       .baseline} / cycles of the kernel, on the same inputs: as geometric mean over solved pairs, as geometric mean
-    with every failure as 1.0, and as ratio of total cycles.</p>
+    with every pair without a correct kernel as 1.0, and as ratio of total cycles, where such a pair costs what the compiler's
+    kernel does. Pairs that nobody ran are in neither.</p>
     </section>
   `;
 }
