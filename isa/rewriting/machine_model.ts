@@ -68,14 +68,27 @@ export interface MachineModel {
   readonly issueWidth: number;
 }
 
+const readsByEffects = new WeakMap<Effects, readonly number[]>();
+const writesByEffects = new WeakMap<Effects, readonly number[]>();
+
 /** All registers that an instruction reads. */
-export function readsOf({ uses, reads }: Effects): number[] {
-  return [...uses.filter(({ reads }) => reads).flatMap(registersOf), ...reads];
+export function readsOf(effects: Effects): readonly number[] {
+  let found = readsByEffects.get(effects);
+  if (!found) {
+    found = [...effects.uses.filter(({ reads }) => reads).flatMap(registersOf), ...effects.reads];
+    readsByEffects.set(effects, found);
+  }
+  return found;
 }
 
 /** All registers that an instruction writes. */
-export function writesOf({ uses, writes }: Effects): number[] {
-  return [...uses.filter(({ writes }) => writes).flatMap(registersOf), ...writes];
+export function writesOf(effects: Effects): readonly number[] {
+  let found = writesByEffects.get(effects);
+  if (!found) {
+    found = [...effects.uses.filter(({ writes }) => writes).flatMap(registersOf), ...effects.writes];
+    writesByEffects.set(effects, found);
+  }
+  return found;
 }
 
 /** The registers of a group. */

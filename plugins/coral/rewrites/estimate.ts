@@ -17,6 +17,14 @@ const cycleLimit = 1_000_000;
 
 /** Bytes that differ from each other, the same every time. */
 function noise(length: number): Uint8Array {
+  let bytes = noiseByLength.get(length);
+  if (!bytes) noiseByLength.set(length, bytes = makeNoise(length));
+  return bytes;
+}
+
+const noiseByLength = new Map<number, Uint8Array>();
+
+function makeNoise(length: number): Uint8Array {
   let state = 0x2545f491;
   return Uint8Array.from({ length }, () => {
     state ^= state << 13;

@@ -77,12 +77,11 @@ export interface WrittenKernel {
   lineOf(instruction: Instruction): number;
 }
 
-/** Source of a kernel, or null where its modes cannot be brought about or it does not assemble. */
+/** Source of a kernel, or null where its modes cannot be brought about. */
 export function writeKernel(kernel: Kernel): WrittenKernel | null {
   const statements = lowerModes({ statements: kernel.statements });
   if (!statements) return null;
   const source = printListing(statements, kernel.language);
-  if (!kernel.language.assemble(source).program) return null;
   return { source, lineOf: (instruction) => statements.indexOf(instruction) + 1 };
 }
 

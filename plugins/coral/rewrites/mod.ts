@@ -7,7 +7,9 @@ import type { Placement, Rewrite, RewriteRequest, Transformation } from "../../.
 import type { Kernel } from "./kernel.ts";
 import { analyse, readKernel, withStatements, writeKernel } from "./kernel.ts";
 import { withoutDeadCode } from "./dead_code.ts";
+import { measureBlock } from "./schedule.ts";
 import { type Candidate, shapesOf } from "./shapes.ts";
+import { removeSpills } from "./spills.ts";
 
 /** Transformations of Coral's kernels. */
 export const coralTransformations: readonly Transformation[] = [
@@ -32,6 +34,12 @@ export const coralTransformations: readonly Transformation[] = [
     description:
       "Orders the instructions of a block by the machine's latencies and units, with other registers where that " +
       "helps; configuration instructions are placed anew.",
+  },
+  {
+    name: "spills",
+    description:
+      "Takes values that the compiler put on the stack from registers that are left, or computes them again, and " +
+      "no longer stores what nobody loads.",
   },
   {
     name: "dead-code",
@@ -66,13 +74,18 @@ export function proposeRewrites(request: RewriteRequest, placement: Placement): 
   const kernel = readKernel(request.source, placement, request.profile, request.lines);
   if (!kernel) return [];
   const enabled = new Set(request.transformations);
-  const proposals = [...blockProposals(kernel, enabled), ...deadCodeProposal(kernel, enabled)];
+  const proposals = [
+    ...blockProposals(kernel, enabled),
+    ...spillProposal(kernel, enabled),
+    ...deadCodeProposal(kernel, enabled),
+  ];
   proposals.sort((a, b) => b.gain - a.gain);
   const seen = new Set([request.source]);
   return proposals.map(({ rewrite }) => rewrite).filter(({ source }) => {
-    const fresh = !seen.has(source);
+    if (seen.has(source)) return false;
     seen.add(source);
-    return fresh;
+    // code that no longer fits its memory
+    return kernel.language.assemble(source).program !== undefined;
   }).slice(0, maximumProposals);
 }
 
@@ -126,6 +139,21 @@ function rewriteOf(kernel: Kernel, indices: readonly number[], candidate: Candid
     summary: `${candidate.summary} ${place}`,
     source: written.source,
   };
+}
+
+function spillProposal(kernel: Kernel, enabled: ReadonlySet<string>): Proposal[] {
+  if (!enabled.has("spills")) return [];
+  const next = removeSpills(kernel);
+  const written = next && writeKernel(next);
+  if (!next || !written) return [];
+  // what it saves shows at the end of the hottest block
+  const [hottest] = analyse(kernel).hottest;
+  const last = hottest.instructions.at(-1)!;
+  const before = measureBlock(kernel, last);
+  const after = next.statements.includes(last) ? measureBlock(next, last) : null;
+  const gain = before === null || after === null ? 0 : 1 - after / before;
+  const summary = "took spilled values from registers, or computed them again";
+  return [{ rewrite: { transformation: "spills", summary, source: written.source }, gain }];
 }
 
 function deadCodeProposal(kernel: Kernel, enabled: ReadonlySet<string>): Proposal[] {
