@@ -23,6 +23,7 @@ import { reportCommand } from "./harness/commands/report.ts";
 import { simulateCommand } from "./harness/commands/simulate.ts";
 import { tasksCommand } from "./harness/commands/tasks.ts";
 import { verifyCommand } from "./harness/commands/verify.ts";
+import { mcpCommand } from "./harness/mcp/command.ts";
 import { defectInPlugin } from "./harness/plugins/external.ts";
 import { defaultPluginsFolder } from "./harness/plugins/installed.ts";
 import { PluginFailure } from "./harness/plugins/isolation/child_process.ts";
@@ -294,6 +295,27 @@ command(
   .option("--json", "print JSON on standard output")
   .action(async (ids, options) => {
     exitCode = await verifyCommand(await context(options), ids, options);
+  });
+
+command("mcp", "serve agents from outside over the Model Context Protocol: standard input and output, or HTTP", [
+  "mcp",
+  "mcp --http --port 8977",
+  "mcp --store agents.duckdb --iterations 20",
+])
+  .option("--http", "streamable HTTP instead of standard input and output")
+  .option("--host <address>", "where to listen (default: 127.0.0.1; others need a token)")
+  .option("--port <n>", "port (default: 8977; 0: any)", integer(0, 65535))
+  .option("--allow-host <names>", "further names under which the server is reached, separated by commas", list)
+  .option("--token-variable <name>", "environment variable with the token (default: KERNELCRAFT_MCP_TOKEN)")
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--iterations <n>", "kernels that a run may write (default: the paper's iterations)", integer(1))
+  .option("--evaluations <n>", "evaluations of a run (default: four per iteration)", integer(1))
+  .option("--idle-minutes <n>", "minutes without a call after which a run is put aside", integer(1, 10_000), 60)
+  .option("--max-runs <n>", "runs that may be open at a time", integer(1, 10_000), 64)
+  .option("--jobs <n>", "evaluations side by side (default: one per processor)", integer(1, 256))
+  .option("--seed <text>", "derive secret seeds from a text; scores are marked")
+  .action(async (options) => {
+    exitCode = await mcpCommand(await context(options), options);
   });
 
 command("replay <run>", "make the tool calls of a stored run again, without its model, and compare the answers", [
