@@ -69,8 +69,11 @@ const theme = EditorView.theme({
   ".cm-diagnostic-error": { borderLeftColor: "var(--bad)" },
 });
 
-/** Makes the editor. */
-export function createEditor(parent: HTMLElement, source: string, events: EditorEvents): KernelEditor {
+/**
+ * Makes the editor, empty.
+ * @param nonce with which the page's policy admits its style element
+ */
+export function createEditor(parent: HTMLElement, nonce: string, events: EditorEvents): KernelEditor {
   const language = new Compartment();
   const run = (): boolean => {
     events.run();
@@ -83,8 +86,8 @@ export function createEditor(parent: HTMLElement, source: string, events: Editor
   const view = new EditorView({
     parent,
     state: EditorState.create({
-      doc: source,
       extensions: [
+        EditorView.cspNonce.of(nonce),
         // Escape, then Tab leaves the editor (CodeMirror's own rule for keyboards)
         keymap.of([
           { key: "Mod-Enter", run, preventDefault: true },
@@ -116,6 +119,8 @@ export function createEditor(parent: HTMLElement, source: string, events: Editor
       ],
     }),
   });
+  // it scrolls, so the keyboard must reach it also where the text is not focused
+  view.scrollDOM.tabIndex = 0;
   return {
     view,
     source: () => view.state.doc.toString(),

@@ -17,6 +17,9 @@ import { memoryView, outputView, profileView, resultView } from "./views.ts";
 /** Milliseconds without a keystroke before the assembler looks. */
 const typingPause = 250;
 
+/** How one leaves the editor without a mouse, where a line has no cost to show. */
+const keyboardHint = "Esc, then Tab leaves the editor";
+
 const root = required("#playground");
 const selects = {
   platform: required<HTMLSelectElement>("#platform"),
@@ -85,10 +88,10 @@ void start().catch((error) => {
 async function start(): Promise<void> {
   prepareTabs();
   platforms = await fetchJson<readonly PlaygroundPlatform[]>("/playground/platforms.json");
-  editor = createEditor(required("#editor"), "", {
+  editor = createEditor(required("#editor"), root.dataset.nonce!, {
     changed,
     moved: (state) => {
-      lineCost.textContent = costAt(state, state.selection.main.head) ?? "";
+      lineCost.textContent = costAt(state, state.selection.main.head) ?? keyboardHint;
     },
     run,
     share,

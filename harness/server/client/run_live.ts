@@ -41,9 +41,8 @@ function follow(place: HTMLElement): void {
     }
     later(longest);
   };
-  events.onmessage = () => later(shortest);
   // the API names its events by what they are
-  for (const kind of ["message", "turn", "tool", "note", "end", "status", "trace", "run"]) {
+  for (const kind of ["message", "turn", "tool", "note", "end", "settled"]) {
     events.addEventListener(kind, () => later(shortest));
   }
   later(longest);

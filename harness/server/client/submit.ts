@@ -33,7 +33,7 @@ export function prepareSubmission({ state, show }: SubmissionSurroundings): void
     button.disabled = true;
     try {
       const { platform, profile, task, configuration, source } = state();
-      const response = await fetch("/api/submissions", {
+      const response = await fetch("/api/v1/submissions", {
         method: "POST",
         headers: {
           "Authorization": `Bearer ${token.value.trim()}`,

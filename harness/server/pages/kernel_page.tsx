@@ -182,7 +182,7 @@ function Roofline({ view: { evaluation, score, workload } }: { readonly view: Ke
   ).sort((a, b) => a.cycles - b.cycles);
   // a task without arithmetic (a table look-up) is measured in the bytes that it must move
   const { operations, bytesRead, bytesWritten } = workload.work;
-  const unit = operations > 0 ? "operations" : "bytes";
+  const unit = operations > 0 ? "Operations" : "Bytes";
   return (
     <>
       <RooflinePlot

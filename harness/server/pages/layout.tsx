@@ -18,7 +18,7 @@ const sections: readonly (readonly [section: Section, title: string, path: strin
   ["isa", "ISA", "/isa"],
   ["playground", "Playground", "/playground"],
   ["explore", "Explore", "/explore"],
-  ["api", "API", "/api"],
+  ["api", "API", "/reference"],
 ];
 
 /** Addresses of what every page loads. */

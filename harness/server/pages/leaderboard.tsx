@@ -216,8 +216,12 @@ function Interval({ rate, color }: { readonly rate: Rate; readonly color: string
 /** Tasks by agents: a square per size, the best speedup beside them. */
 function TaskMatrix({ platform }: { readonly platform: LeaderboardPlatform }) {
   const agents = platform.agents.slice(0, matrixColumns);
-  const tasks = [...Map.groupBy(platform.tasks, ({ task }) => task)];
+  const isRun = (sizes: LeaderboardPlatform["tasks"]) =>
+    sizes.some(({ outcomes }) => Object.values(outcomes).some(({ outcome }) => outcome !== "not-run"));
+  const all = [...Map.groupBy(platform.tasks, ({ task }) => task)];
+  const tasks = all.filter(([, sizes]) => isRun(sizes));
   if (tasks.length === 0) return null;
+  const untried = all.length - tasks.length;
   return (
     <details open>
       <summary>
@@ -248,6 +252,7 @@ function TaskMatrix({ platform }: { readonly platform: LeaderboardPlatform }) {
           </tbody>
         </table>
       </Scroll>
+      {untried > 0 ? <p class="note">{untried} further tasks of the platform have not been run.</p> : null}
     </details>
   );
 }

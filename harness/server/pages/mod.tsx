@@ -161,7 +161,15 @@ export async function pageRoutes(services: PageServices): Promise<Hono> {
       throw new UserError(`the filter cannot be read: ${parsed.error.issues[0].path.join(".")} is not as it should be`);
     }
     const { platform, task, agent, status } = parsed.data;
-    const runs = await services.runs.list(parsed.data);
+    const stored = await services.runs.list(parsed.data);
+    const waiting = parsed.data.cursor !== undefined
+      ? []
+      : (services.conducting?.waiting() ?? []).filter((run) =>
+        [[platform, run.platform], [task, run.task], [agent, run.agent], [status, run.status]].every((
+          [wanted, value],
+        ) => wanted === undefined || wanted === value)
+      );
+    const runs = { ...stored, items: [...waiting, ...stored.items], total: stored.total + waiting.length };
     return page(
       context,
       <RunsPage assets={await assetsOf()} runs={runs} filter={{ platform, task, agent, status }} />,
@@ -197,7 +205,7 @@ export async function pageRoutes(services: PageServices): Promise<Hono> {
   app.get("/kernels/:hash", (context) => kernelPage(context, context.req.param("hash"), null));
 
   async function findRun(id: string) {
-    const run = await services.runs.find(id);
+    const run = await (services.conducting ?? services.runs).find(id);
     if (!run) throw new UserError(`the store has no run '${id.slice(0, 80)}'`);
     return run;
   }
@@ -254,8 +262,10 @@ export async function pageRoutes(services: PageServices): Promise<Hono> {
   });
   return app;
 
-  function page(context: Context, body: unknown, status: 200 | 404 | 500 = 200, policy: string = pagePolicy) {
-    context.header("Content-Security-Policy", policy);
+  /** @param nonce admits the styles of one script's making; absent: none but those of the server's files */
+  function page(context: Context, body: unknown, status: 200 | 404 | 500 = 200, nonce?: string) {
+    const styles = nonce === undefined ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`;
+    context.header("Content-Security-Policy", pagePolicy.replace("style-src 'self'", styles));
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "same-origin");
     return context.html(`<!doctype html>${body}`, status);

@@ -4,10 +4,12 @@
  */
 import type { InstructionTable, IsaPlugin, PluginDocument } from "../../../isa/plugin.ts";
 import { pluginAssets } from "../../registry.ts";
-import type { ReadModels } from "../services.ts";
+import type { ReadModels, ServerServices } from "../services.ts";
 
-/** The read models that pages use. */
-export type PageServices = Pick<ReadModels, "registry" | "scores" | "runs" | "kernels">;
+/** The read models that pages use, and runs that wait where the server conducts some. */
+export interface PageServices extends Pick<ReadModels, "registry" | "scores" | "runs" | "kernels"> {
+  readonly conducting?: Pick<ServerServices["conducting"], "find" | "waiting">;
+}
 
 const noTable: InstructionTable = { lineComments: ["#"], directives: [], instructions: [] };
 

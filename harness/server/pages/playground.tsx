@@ -23,7 +23,7 @@ export interface PlaygroundSurroundings {
   readonly assetsOf: () => Promise<PageAssets>;
   /** Address of the playground's style. */
   readonly style: string;
-  readonly page: (context: Context, body: unknown) => Response | Promise<Response>;
+  readonly page: (context: Context, body: unknown, status: 200, nonce: string) => Response | Promise<Response>;
 }
 
 /** The page and its data. */
@@ -40,9 +40,19 @@ export function playgroundRoutes({ services, scripts, assetsOf, style, page }: P
 
   app.get("/playground", async (context) => {
     const [script, worker] = await Promise.all([scripts.get("playground"), scripts.get("evaluation_worker")]);
+    // the editor writes its own style element
+    const nonce = crypto.randomUUID();
     return page(
       context,
-      <PlaygroundPage assets={await assetsOf()} style={style} script={script.path} worker={worker.path} />,
+      <PlaygroundPage
+        assets={await assetsOf()}
+        style={style}
+        script={script.path}
+        worker={worker.path}
+        nonce={nonce}
+      />,
+      200,
+      nonce,
     );
   });
   app.get("/playground/platforms.json", (context) => context.json(plugins.map(platformData)));
@@ -115,21 +125,24 @@ function frameOf(workload: Workload, placement: Placement, example: string, mark
   const lines = placement.tensors.map(({ specification: { name, role, dataType, shape }, offset, space, format }) =>
     `${mark} ${role.padEnd(8)} ${name} ${dataType}[${shape.join("][")}] at ${address(offset)} of ${space}: ${format}`
   );
-  const constants = Object.entries(placement.symbols).map(([name, value]) => `${name} = ${value}`).join(", ");
+  const constants = Object.entries(placement.symbols).map(([name, value]) =>
+    `${name} = ${value > 0xffff ? address(value) : value}`
+  );
   // the last statement of a whole program, where it is one without operands, is how programs end
   const last = example.split("\n").map((line) => line.split(mark)[0].trim()).findLast((line) => line !== "") ?? "";
   const end = /^[\w.]+$/.test(last) ? `\n    ${last}\n` : "\n";
   return `${mark} ${workload.title} ${workload.configuration}\n${mark}\n${lines.join("\n")}\n${mark}\n` +
-    `${mark} constants: ${constants}\n${end}`;
+    `${mark} constants by name:\n${constants.map((text) => `${mark}   ${text}`).join("\n")}\n${end}`;
 }
 
 /** The page; its script fills it. */
 function PlaygroundPage(
-  { assets, style, script, worker }: {
+  { assets, style, script, worker, nonce }: {
     readonly assets: PageAssets;
     readonly style: string;
     readonly script: string;
     readonly worker: string;
+    readonly nonce: string;
   },
 ) {
   const tabs = ["Result", "Profile", "Output", "Memory", "Task"];
@@ -139,7 +152,7 @@ function PlaygroundPage(
       <noscript>
         <p class="callout">The playground runs kernels in this browser, which needs JavaScript.</p>
       </noscript>
-      <div id="playground" data-worker={worker}>
+      <div id="playground" data-worker={worker} data-nonce={nonce}>
         <div class="toolbar">
           <label>
             Platform<select id="platform"></select>
@@ -213,7 +226,7 @@ function PlaygroundPage(
                   Token<input id="token" type="password" autocomplete="off" />
                 </label>
                 <label>
-                  Your name<input id="author" autocomplete="name" maxlength={100} />
+                  Your name<input id="author" autocomplete="name" maxlength={60} />
                 </label>
               </div>
             </details>

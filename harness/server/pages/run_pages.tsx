@@ -97,10 +97,12 @@ export function RunsPage(
 }
 
 function RunLine({ run }: { readonly run: RunView }) {
-  const address = run.run === null ? null : `/runs/${encodeURIComponent(run.run)}`;
+  const address = `/runs/${encodeURIComponent(run.run ?? run.key ?? "")}`;
   return (
     <tr>
-      <td class="nowrap">{address ? <a href={address}>{time(run.started)}</a> : "waits"}</td>
+      <td class="nowrap">
+        <a href={address}>{run.started === null ? "waits" : time(run.started)}</a>
+      </td>
       <th scope="row">
         <Text value={run.agent} />
       </th>
@@ -169,7 +171,7 @@ export function RunPage(
       <div
         id="live"
         data-live={isLive ? "true" : undefined}
-        data-events={`/api/runs/${encodeURIComponent(id)}/events/stream`}
+        data-events={`/api/v1/runs/${encodeURIComponent(id)}/events?from=${events.length}`}
       >
         <Facts
           big
