@@ -6,8 +6,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { assembleCommand, disassembleCommand, isaCommand } from "./harness/commands/assembly.ts";
 import { benchCommand } from "./harness/commands/bench.ts";
 import { type CommandContext, exitCodes } from "./harness/commands/context.ts";
+import { compareCommand } from "./harness/commands/compare.ts";
 import { dbCommand } from "./harness/commands/db.ts";
 import { evalCommand } from "./harness/commands/eval.ts";
+import { exportCommand } from "./harness/commands/export.ts";
 import { goldenCommand } from "./harness/commands/golden.ts";
 import {
   addPluginCommand,
@@ -19,6 +21,7 @@ import {
 } from "./harness/commands/plugin.ts";
 import { promptCommand } from "./harness/commands/prompt.ts";
 import { replayCommand } from "./harness/commands/replay.ts";
+import { regradeCommand } from "./harness/commands/regrade.ts";
 import { reportCommand } from "./harness/commands/report.ts";
 import { simulateCommand } from "./harness/commands/simulate.ts";
 import { tasksCommand } from "./harness/commands/tasks.ts";
@@ -331,6 +334,49 @@ command("replay <run>", "make the tool calls of a stored run again, without its 
     exitCode = await replayCommand(await context(options), run, options);
   });
 
+command(
+  "compare <a> <b>",
+  "two agents, sessions or stores on the pairs that both ran: success, speedups, and how sure that is",
+  [
+    "compare tuner expert",
+    "compare gpt-5.2 gpt-5.2+thinking-high",
+    "compare before.duckdb after.duckdb --agent tuner",
+  ],
+)
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--agent <name>", "of sessions and stores, this agent only")
+  .option("--json", "print JSON on standard output")
+  .action(async (a, b, options) => {
+    exitCode = await compareCommand(streams, a, b, options);
+  });
+
+command("regrade [ids...]", "score the kernels of stored runs again, on new secret inputs, without their models", [
+  "regrade",
+  "regrade 3f2a91 --store scores.duckdb",
+])
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--jobs <n>", "evaluations side by side (default: one per processor)", integer(1, 256))
+  .option("--seed <text>", "derive the inputs from a text instead of drawing them; scores are marked")
+  .option("--json", "print JSON on standard output")
+  .action(async (ids, options) => {
+    exitCode = await regradeCommand(await context(options), ids, options);
+  });
+
+command("export <what> <file>", "write runs, events, kernels, evaluations or `chat` (for fine-tuning) to a file", [
+  "export runs runs.csv",
+  "export events events.parquet --agent gpt-5.2",
+  "export chat conversations.jsonl --platform coral",
+])
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--format <format>", "csv, json or parquet (default: as the file's name ends)")
+  .option("--agent <names>", "agents, separated by commas", list)
+  .option("--platform <ids>", "platforms", list)
+  .option("--task <ids>", "tasks", list)
+  .option("--run <ids>", "beginnings of run or session identifiers", list)
+  .action(async (what, file, options) => {
+    exitCode = await exportCommand(streams, what, file, options);
+  });
+
 command("report", "write what the store holds as one HTML file: success, speedups, plots, kernels with their costs", [
   "report",
   "report --store scores.duckdb --output scores.html",
@@ -340,6 +386,62 @@ command("report", "write what the store holds as one HTML file: success, speedup
   .option("--run <ids>", "beginnings of run or session identifiers (default: the newest of everything)", list)
   .action(async (options) => {
     exitCode = await reportCommand(await context(options), options);
+  });
+
+command("serve", "the API, the dashboard and the playground in a browser", [
+  "serve",
+  "serve --port 9000 --store team.duckdb",
+  "serve --host 0.0.0.0 --open-read --log json",
+])
+  .option("--host <address>", "where to listen; others than loopback need tokens for everything", "127.0.0.1")
+  .option("--port <n>", "port (0: any that is free)", integer(0, 65535), 8000)
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .option("--open-read", "reading needs no token, whatever the host")
+  .addOption(new Option("--log <form>", "log on standard error").choices(["json", "text", "none"]).default("text"))
+  .option("--jobs <n>", "evaluations side by side (default: one per processor but one)", integer(1, 256))
+  .option("--max-runs <n>", "runs of models and of the tuner side by side (default: 8)", integer(1, 1000))
+  .option("--queue <n>", "evaluations, submissions and runs that may wait, each (default: 5000)", integer(1, 1_000_000))
+  .option("--rate <n>", "writing requests per minute and client (default: 600)", integer(1, 1_000_000))
+  .option("--endpoint <url>", "a base URL of models that runs may name; any number", repeated)
+  .action(async (options) => {
+    const { serveCommand } = await import("./harness/server/serve_command.ts");
+    exitCode = await serveCommand(await context(options), options);
+  });
+
+const token = program.command("token")
+  .description("who may use the server: `create`, `list`, `revoke`");
+
+/** Where tokens are: in a store, or behind a server that has it open. */
+function tokenCommand(usage: string, description: string, examples: readonly string[]): Command {
+  return command(usage, description, examples, token)
+    .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+    .option("--server <url>", "ask a server that has the store open")
+    .option("--token <text>", "a token with the scope admin, for the server (default: KERNELCRAFT_TOKEN)")
+    .option("--json", "print JSON");
+}
+
+tokenCommand("create", "make a token; its text is shown this once", [
+  'token create --scope submit --name "continuous integration" --expires 90d',
+  "token create --scope admin --server http://localhost:8000",
+])
+  .requiredOption("--scope <names>", "read, submit, admin, separated by commas; each includes those before it", list)
+  .option("--name <text>", "whose it is", "unnamed")
+  .option("--expires <when>", "a date (2027-01-31) or a span (90d, 12h, 30m); default: never")
+  .action(async (options) => {
+    const { createTokenCommand } = await import("./harness/server/token_command.ts");
+    exitCode = await createTokenCommand(await context(options), options);
+  });
+
+tokenCommand("list", "tokens without their texts", ["token list"])
+  .action(async (options) => {
+    const { listTokensCommand } = await import("./harness/server/token_command.ts");
+    exitCode = await listTokensCommand(await context(options), options);
+  });
+
+tokenCommand("revoke <id>", "revoke a token at once", ["token revoke 3f9c2b1a"])
+  .action(async (id, options) => {
+    const { revokeTokenCommand } = await import("./harness/server/token_command.ts");
+    exitCode = await revokeTokenCommand(await context(options), id, options);
   });
 
 const plugin = program.command("plugin")
