@@ -15,6 +15,8 @@ const noToolsWords =
   /(does|do) not support (tools?|function|tool[_ -]?(calls?|calling|use))|tools? (is|are) not supported|no endpoints found that support tool|tool[_ -]?call(ing|s)? (is )?not supported|enable-auto-tool-choice/i;
 const quotaWords =
   /insufficient_quota|exceeded your current quota|billing|insufficient (balance|credits?|funds)|payment/i;
+/** Errors inside a stream have no status. */
+const keyWords = /invalid_api_key|incorrect api key|unauthorized/i;
 const modelWords = /model/i;
 
 /** What an error of an endpoint says: its status, and the texts in which it says why. */
@@ -42,6 +44,8 @@ function kindOf({ status, words }: EndpointComplaint): FailureKind {
   if (status === 404 || status === 405) return modelWords.test(words) ? "unknown-model" : "unknown-route";
   if (status === 408 || status === 504) return "timeout";
   if (status === 409 || status === 425 || status === 429) return "rate-limit";
+  if (status === undefined && keyWords.test(words)) return "authentication";
+  if (status === undefined && /model_not_found/i.test(words)) return "unknown-model";
   if (status === undefined || status >= 500) return "server";
   if (
     status === 400 && /model/i.test(words) &&
