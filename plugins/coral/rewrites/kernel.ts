@@ -43,7 +43,7 @@ export interface Analysis {
 
 /**
  * Reads a kernel.
- * @returns null where it cannot be rewritten: it does not assemble, or modes are not known
+ * @returns null where it cannot be rewritten: it does not assemble, jumps to computed places, or its modes are not known
  */
 export function readKernel(
   source: string,
@@ -53,7 +53,8 @@ export function readKernel(
 ): Kernel | null {
   const language = coralLanguage(placement.symbols);
   const statements = parseListing(source, language);
-  const lifted = statements && liftModes(statements);
+  if (!statements || !statements.every(isUnderstood)) return null;
+  const lifted = liftModes(statements);
   if (!lifted) return null;
   return {
     statements: lifted.statements,
@@ -63,6 +64,23 @@ export function readKernel(
     regions: [...placement.tensors, dataMemory],
     cycles: lines && new Map(lines.map(({ line, cycles }) => [line, cycles])),
   };
+}
+
+/** Register that a call leaves the return address in. */
+const returnAddress = 1;
+
+/**
+ * Whether it is clear where control goes and that the instruction may stand elsewhere: calls by `jal`, returns by `ret`,
+ * no traps on purpose, nothing relative to its own address but jumps.
+ */
+function isUnderstood(statement: Statement): boolean {
+  if (statement.kind !== "instruction") return true;
+  return statement.operations.every(({ row, values }) => {
+    if (row.category === "jump-register") return values.rd === 0 && values.rs1 === returnAddress && values.imm === 0;
+    if (row.category === "system") return row.mnemonic === "mpause";
+    if (row.category === "jump" || row.category === "branch") return statement.target !== null;
+    return row.mnemonic !== "auipc" || statement.verbatim !== null;
+  });
 }
 
 /** The kernel with other statements. */

@@ -104,6 +104,15 @@ Deno.test("proposals are made without a profile too", async () => {
   assert(cyclesOf(one, source) / cyclesOf(one, first.source) > 1.2);
 });
 
+Deno.test("kernels whose control flow or addresses are computed are left alone", async () => {
+  const one = caseOf("relu", "c1");
+  for (const line of ["call f", "la t0, f\n jr t0", "auipc t0, 0", "ecall", "mret", "jalr ra, 0(t0)"]) {
+    const source = `  li a0, 1\n  ${line}\n  mpause\nf:  li a1, 1\n  li a1, 2\n  ret\n`;
+    const request = { source, workload: one.workload, profile, lines: null, transformations: everything };
+    assertEquals(await coral.rewrites!(request, assets), [], line);
+  }
+});
+
 Deno.test("there are no proposals for what does not assemble, is empty, or has no loop and nothing to improve", async () => {
   const { workload } = caseOf("relu", "c1");
   for (
