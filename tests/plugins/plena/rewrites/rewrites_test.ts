@@ -78,6 +78,14 @@ Deno.test("only the transformations that were asked for; none for none", () => {
   assert(names.has("lane-sums") && names.has("unroll") && names.has("addresses"), [...names].join(", "));
 });
 
+Deno.test("row products only where a vector product yields more for its price", () => {
+  for (const [profile, isOffered] of [["paper", true], ["head", false], ["proportional", false]] as const) {
+    const { workload, source } = template("gemm", "c2", profile);
+    const names = proposals(workload, source, profile).map(({ transformation }) => transformation);
+    assertEquals([names.includes("row-products"), names.includes("unroll")], [isOffered, true], profile);
+  }
+});
+
 Deno.test("nothing for sources that do not assemble or cannot be followed", () => {
   const { workload } = template("silu", "c1");
   for (
