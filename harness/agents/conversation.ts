@@ -27,7 +27,8 @@ const shortenings: readonly Shortening[] = [
 /** Number of levels. */
 export const shorteningLevels: number = shortenings.length;
 
-type TurnEntry = Extract<TraceEntry, { kind: "turn" }>;
+/** One answer of a model in the trace. */
+export type TurnEntry = Extract<TraceEntry, { kind: "turn" }>;
 
 /** What of a run matters to the conversation. */
 export class Conversation {

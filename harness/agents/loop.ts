@@ -9,7 +9,7 @@ import { sumOfTokens, TraceTotals } from "../runs/trace_totals.ts";
 import type { Workbench } from "../workbench/workbench.ts";
 import type { Agent, AgentContext, AgentEnd } from "./agent.ts";
 import { readCallArguments } from "./call_arguments.ts";
-import { Conversation, shorteningLevels, shorteningNote } from "./conversation.ts";
+import { Conversation, shorteningLevels, shorteningNote, type TurnEntry } from "./conversation.ts";
 import { type Model, type ModelAnswer, ModelFailure } from "./model.ts";
 import { nudgeOf, repetitionText } from "./nudges.ts";
 import type { PersonChannel, PersonMessage } from "./person.ts";
@@ -53,8 +53,6 @@ export function createModelAgent(
 ): Agent {
   return { run: (context) => new Loop(specification, services, context).run() };
 }
-
-type TurnEntry = Extract<TraceEntry, { kind: "turn" }>;
 
 /** One stretch of one run. */
 class Loop {

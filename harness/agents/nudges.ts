@@ -2,9 +2,7 @@
  * What the loop says to a model that does not use its tools as it should.
  * @module
  */
-import type { TraceEntry } from "../runs/trace.ts";
-
-type TurnEntry = Extract<TraceEntry, { kind: "turn" }>;
+import type { TurnEntry } from "./conversation.ts";
 
 /** How a turn without tool calls went wrong. */
 export type IdleKind = "cut-off" | "content-filter" | "refusal" | "empty" | "code-as-text" | "call-as-text" | "talk";

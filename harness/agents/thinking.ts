@@ -29,7 +29,7 @@ const dialects: readonly Dialect[] = [
 ];
 
 /** A switch of an agent that concerns thinking. */
-type Thinking = Pick<ModelAgentSpecification, "thinking" | "thinkingTokens">;
+export type Thinking = Pick<ModelAgentSpecification, "thinking" | "thinkingTokens">;
 
 /**
  * Forms of the switch for chat completions. Models that always think take `minimal` where they do not take `none`.
