@@ -37,7 +37,13 @@ try {
   note(`suite ${suite}, not disturbed`);
   const calm = await timed(() => soak(options, model.url, `${where}/calm.duckdb`));
   note(`suite ${suite}, killed with -9 three times`);
-  const killed = await timed(() => soak({ ...options, kills: [0.25, 0.5, 0.75] }, model.url, `${where}/killed.duckdb`));
+  const killed = await timed(() =>
+    soak(
+      { ...options, kills: [0.25, 0.5, 0.75].map((part) => Math.ceil(part * calm.runs.length)) },
+      model.url,
+      `${where}/killed.duckdb`,
+    )
+  );
   faults.push(...calm.faults, ...killed.faults);
   const differing = calm.runs.filter((run, number) => run !== killed.runs[number]);
   if (differing.length > 0 || calm.runs.length !== killed.runs.length) {

@@ -15,7 +15,7 @@ export interface SoakOptions {
   readonly attempts: number;
   /** Runs at once. */
   readonly concurrency: number;
-  /** Parts of all runs, in (0, 1), after which the process is killed, in order. */
+  /** Numbers of finished runs after which the process is killed, in order. */
   readonly kills: readonly number[];
   /** Milliseconds that the model server waits before each answer. */
   readonly delay: number;
@@ -113,22 +113,14 @@ async function benchOnce(
 export async function soak(options: SoakOptions, endpoint: string, store: string): Promise<
   SoakOutcome & { readonly peakMegabytes: number; readonly starts: number }
 > {
-  let peakMegabytes = 0, starts = 0, total: number | null = null;
-  for (const part of [...options.kills, null]) {
-    // how many there are is known after the first start
-    const killAfter = part === null ? null : Math.max(1, Math.floor(part * (total ?? expectedRuns(options))));
+  let peakMegabytes = 0, starts = 0;
+  for (const killAfter of [...options.kills, null]) {
     const start = await benchOnce(options, endpoint, store, killAfter);
     starts++;
-    total = start.total;
     peakMegabytes = Math.max(peakMegabytes, start.peakMegabytes);
     options.note(`start ${starts}: ${start.done} of ${start.total} runs, ${peakMegabytes.toFixed(0)} MB at most`);
   }
   return { ...await readOutcome(store), peakMegabytes, starts };
-}
-
-/** A low guess, so that the first kill comes early enough. */
-function expectedRuns({ attempts, platforms }: SoakOptions): number {
-  return 4 * attempts * platforms.length;
 }
 
 async function readOutcome(path: string): Promise<SoakOutcome> {

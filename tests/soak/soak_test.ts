@@ -16,7 +16,7 @@ Deno.test("killed in the middle and resumed: the same scores, nothing lost, noth
   };
   try {
     const calm = await soak(options, model.url, `${folder}/calm.duckdb`);
-    const killed = await soak({ ...options, kills: [0.5] }, model.url, `${folder}/killed.duckdb`);
+    const killed = await soak({ ...options, kills: [4] }, model.url, `${folder}/killed.duckdb`);
     assertEquals([calm.faults, killed.faults], [[], []]);
     assertEquals(calm.runs.length, 8);
     assertEquals(killed.runs, calm.runs);
