@@ -9,6 +9,7 @@ import { type Task, type Workload, workloadOf } from "../tasks/task.ts";
 import { honeypotAlarm } from "./evaluate.ts";
 import { describeFailure } from "./failure.ts";
 import type { EvaluationJob, EvaluationResult } from "./job.ts";
+import { withKnownBaselines } from "./known_baselines.ts";
 import { nearest } from "./nearest.ts";
 import { findPlugin, pluginAssets, pluginFolder, type PluginRegistry } from "./registry.ts";
 import type { Competitor, Outcome, ScoreRow, StoredRow } from "./score.ts";
@@ -17,7 +18,7 @@ import { evaluatorHash, pluginHash } from "./source_hash.ts";
 import type { Store } from "./store/store.ts";
 import { storeBatch } from "./store/score_rows.ts";
 import { UserError } from "./user_error.ts";
-import type { WorkerPool } from "./worker_pool.ts";
+import type { TimedResult } from "./worker_pool.ts";
 import { defaultLimits, findEntry, findTask } from "./workloads.ts";
 
 /** Speedups above this are flagged for a person to look at. */
@@ -70,7 +71,10 @@ export interface BenchOptions {
   readonly registry: PluginRegistry;
   /** Root of the sources, for hashes. */
   readonly root: URL;
-  readonly pool: WorkerPool;
+  /** Evaluates a job, in a pool. */
+  readonly evaluate: (job: EvaluationJob) => Promise<TimedResult>;
+  /** Draws the seeds of a pair; absent: anew, from `seed`. */
+  readonly draw?: (pair: SelectedPair) => Promise<SeedDraw>;
   /** Absent: nothing is kept. */
   readonly store?: Store;
   /** Text to derive the seeds from; absent: cryptographic randomness. */
@@ -214,9 +218,10 @@ export async function runBench(plan: BenchPlan, options: BenchOptions): Promise<
   let done = 0;
 
   const runPair = async ({ pair, competitors }: (typeof chosen)[number]): Promise<ScoreRow[]> => {
-    const { plugin, task, workload } = pair;
-    const scope = { ...workload, platform: plugin.id, task, ...await comparisonOf(plugin, workload) };
-    const draw = drawSecretSeeds(options.seed, scope, options.secretSeeds ?? defaultSecretSeeds);
+    const { plugin, workload } = pair;
+    const draw = await (options.draw ?? ((of) => drawFor(of, options.seed, options.secretSeeds)))(pair);
+    const baselines = competitors.filter(({ baseline }) => baseline !== null).map(({ source }) => source);
+    const evaluate = withKnownBaselines(options.evaluate, new Set(baselines));
     const reference = { id: plugin.id, version: plugin.version, hash: hashes.get(plugin.id)! };
     const profile = plugin.profiles[0].name;
     const outcomes = await Promise.all(competitors.map(async (competitor): Promise<Outcome> => {
@@ -230,7 +235,7 @@ export async function runBench(plan: BenchPlan, options: BenchOptions): Promise<
         source: competitor.source,
         collectProfile: true, // reports show where the cycles went
       });
-      const timed = await options.pool.evaluate(job);
+      const timed = await evaluate(job);
       done++;
       options.onEvaluation?.(done, total, progressText(plugin, workload, competitor, timed.result));
       return { competitor, job, timed, started };
@@ -240,6 +245,16 @@ export async function runBench(plan: BenchPlan, options: BenchOptions): Promise<
     return rows.map(({ row }) => row);
   };
   return (await Promise.all(chosen.map(runPair))).flat();
+}
+
+/** Draws the secret seeds of a pair. @param given text to derive them from; absent: randomness */
+export async function drawFor(
+  { plugin, task, workload }: SelectedPair,
+  given?: string,
+  count?: number,
+): Promise<SeedDraw> {
+  const scope = { ...workload, platform: plugin.id, task, ...await comparisonOf(plugin, workload) };
+  return drawSecretSeeds(given, scope, count ?? defaultSecretSeeds);
 }
 
 /** Those whose rows are wanted, and the baselines that their speedups need. */

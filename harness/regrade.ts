@@ -5,7 +5,8 @@
  */
 import type { EvaluationJob } from "./job.ts";
 import type { PluginRegistry } from "./registry.ts";
-import { finalScore, ScoringFailure, withKnownBaselines } from "./runs/final_score.ts";
+import { withKnownBaselines } from "./known_baselines.ts";
+import { finalScore, ScoringFailure } from "./runs/final_score.ts";
 import { drawOf, groundOf } from "./runs/ground.ts";
 import { scoreBatch } from "./store/score_rows.ts";
 import type { Store } from "./store/store.ts";

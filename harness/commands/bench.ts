@@ -3,17 +3,27 @@
  * @module
  */
 import { tunerBudgets } from "../agents/tuner.ts";
-import { alarmOf, type BenchSelection, planBench, runBench, selectPairs } from "../bench.ts";
+import {
+  alarmOf,
+  type BenchSelection,
+  drawFor,
+  planBench,
+  runBench,
+  type SelectedPair,
+  selectPairs,
+} from "../bench.ts";
 import { sourcesOf } from "../registry.ts";
-import { standardErrorProgress } from "../report/progress.ts";
+import { type Progress, standardErrorProgress } from "../report/progress.ts";
 import { formatScores } from "../report/score_table.ts";
 import { planMatrix, runMatrix } from "../runs/matrix.ts";
 import { findSuite } from "../runs/suites.ts";
 import type { AgentSpecification } from "../runs/specification.ts";
+import type { EvaluationJob } from "../job.ts";
+import type { SeedDraw } from "../seeds.ts";
 import type { ScoreRow } from "../score.ts";
 import { defaultStorePath, Store } from "../store/store.ts";
 import { UserError } from "../user_error.ts";
-import { WorkerPool } from "../worker_pool.ts";
+import { type TimedResult, WorkerPool } from "../worker_pool.ts";
 import { agentFactory } from "../agents/create_agent.ts";
 import { type AgentOptions, benchModels } from "./bench_models.ts";
 import { type CommandContext, exitCodes, printJson } from "./context.ts";
@@ -61,17 +71,19 @@ export async function benchCommand(context: CommandContext, options: BenchComman
     onDefect: context.debug ? context.note : undefined,
   });
   const progress = standardErrorProgress();
+  const ground: SharedGround = { store, evaluate: (job) => pool.evaluate(job), draw: drawsOf(options.seed), progress };
   try {
     const rows = await runBench(plan, {
       registry: context.registry,
       root: context.root,
-      pool,
+      evaluate: ground.evaluate,
+      draw: ground.draw,
       store: path === null ? undefined : store,
       seed: options.seed,
       onEvaluation: (done, total, text) => progress.step(done, total, text),
     });
     if (tunes) {
-      const tuned = await runTuner(context, options, selection, store, pool, isAlone, progress);
+      const tuned = await runTuner(context, options, selection, isAlone, ground);
       rows.push(...tuned);
     }
     progress.end();
@@ -92,15 +104,32 @@ export async function benchCommand(context: CommandContext, options: BenchComman
   }
 }
 
+/** What kernels and the tuner share: also the seeds of a pair, so that its baselines run once for both. */
+interface SharedGround {
+  readonly store: Store;
+  readonly evaluate: (job: EvaluationJob) => Promise<TimedResult>;
+  readonly draw: (pair: SelectedPair) => Promise<SeedDraw>;
+  readonly progress: Progress;
+}
+
+/** Draws the seeds of each pair once. */
+function drawsOf(seed: string | undefined): SharedGround["draw"] {
+  const drawn = new Map<string, Promise<SeedDraw>>();
+  return (pair) => {
+    const key = JSON.stringify([pair.plugin.id, pair.task.id, pair.workload.configuration]);
+    const draw = drawn.get(key) ?? drawFor(pair, seed);
+    drawn.set(key, draw);
+    return draw;
+  };
+}
+
 /** The tuner on every pair whose machine knows rewrites; a pair that it has tuned before is not tuned again. */
 async function runTuner(
   context: CommandContext,
   options: BenchCommandOptions,
   selection: BenchSelection,
-  store: Store,
-  pool: WorkerPool,
   isAlone: boolean,
-  progress: ReturnType<typeof standardErrorProgress>,
+  { store, evaluate, draw, progress }: SharedGround,
 ): Promise<ScoreRow[]> {
   const agent: AgentSpecification = { kind: "tuner", seed: "tuner" };
   const budget = isAlone ? tunerBudgets.full : tunerBudgets.small;
@@ -119,10 +148,10 @@ async function runTuner(
     registry: context.registry,
     root: context.root,
     store,
-    evaluate: (job) => pool.evaluate(job),
+    evaluate,
+    draw,
     createAgent: agentFactory({ registry: context.registry }),
     session: crypto.randomUUID(),
-    seed: options.seed,
     onDefect: context.debug ? context.note : undefined,
   }, {
     // one more than the pool: a run that scores does not keep a worker idle

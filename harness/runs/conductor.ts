@@ -9,14 +9,16 @@ import { describeFailure } from "../failure.ts";
 import { checkShape, type EvaluationJob } from "../job.ts";
 import type { PluginRegistry } from "../registry.ts";
 import type { ScoreRow } from "../score.ts";
+import type { SeedDraw } from "../seeds.ts";
 import { findRun, newRunRow, readEvents, type RunStatus, totalsColumns } from "../store/run_rows.ts";
 import { evaluationRow, kernelRow, readScore, scoreBatch } from "../store/score_rows.ts";
 import type { Store } from "../store/store.ts";
 import { messageOf, UserError } from "../user_error.ts";
 import { Workbench } from "../workbench/workbench.ts";
 import type { TimedResult } from "../worker_pool.ts";
-import { finalScore, ScoringFailure, withKnownBaselines } from "./final_score.ts";
-import { drawOf, groundOf } from "./ground.ts";
+import { withKnownBaselines } from "../known_baselines.ts";
+import { finalScore, ScoringFailure } from "./final_score.ts";
+import { drawOf, groundOf, type RunGround } from "./ground.ts";
 import {
   agentName,
   type AgentSpecification,
@@ -43,6 +45,8 @@ export interface RunServices {
   /** Text to derive secret seeds from; absent: cryptographic randomness. A run that goes on keeps its seeds. */
   readonly seed?: string;
   readonly secretSeeds?: number;
+  /** Draws the secret seeds of a new run instead, so that it shares them with others. */
+  readonly draw?: (ground: RunGround) => Promise<SeedDraw>;
   /** The time; for tests. */
   readonly now?: () => Date;
   /** Told the stack of a defect of ours, for `--debug`. */
@@ -133,7 +137,8 @@ class Conduction {
     const { plugin, workload, assets, reference, evaluator } = ground;
     // before the run is in the store: an agent that cannot be made is no run
     const agent = await services.createAgent(specification.agent, specification);
-    const draw = found?.draw ?? await drawOf(ground, services.seed, services.secretSeeds);
+    const draw = found?.draw ??
+      await (services.draw?.(ground) ?? drawOf(ground, services.seed, services.secretSeeds));
     const name = agentName(specification.agent);
     const started = this.#now();
     await services.store.record(

@@ -33,7 +33,7 @@ function makeStore(path: string): Promise<void> {
         configurations: ["c1"],
         agents: ["compiler-O2", "expert"],
       });
-      await runBench(plan, { registry, root, pool, store, secretSeeds: 3 });
+      await runBench(plan, { registry, root, evaluate: (job) => pool.evaluate(job), store, secretSeeds: 3 });
     } finally {
       store.close();
     }
