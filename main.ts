@@ -6,6 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { assembleCommand, disassembleCommand, isaCommand } from "./harness/commands/assembly.ts";
 import { benchCommand } from "./harness/commands/bench.ts";
 import { type CommandContext, exitCodes } from "./harness/commands/context.ts";
+import { chatCommand } from "./harness/commands/chat.ts";
 import { compareCommand } from "./harness/commands/compare.ts";
 import { dbCommand } from "./harness/commands/db.ts";
 import { evalCommand } from "./harness/commands/eval.ts";
@@ -172,6 +173,36 @@ command("bench", "run compilers' and hand-written kernels, the tuner, or models 
   .action(async (options) => {
     const store = options.store === true ? undefined : options.store; // commander: absence of --no-store is true
     exitCode = await benchCommand(await context(options), { ...options, store });
+  });
+
+command("chat <platform> <task> <config>", "talk with a model while it writes a kernel; amend the machine on the way", [
+  "chat plena softmax c1 --model gpt-5.2",
+  "chat plena dllm_sampling c1 --amend docs/example_overlay --model qwen3-coder --endpoint http://localhost:11434/v1",
+])
+  .requiredOption("--model <name>", "name that the endpoint knows")
+  .option("--amend <dir>", "begin on the machine of an overlay's folder")
+  .option("--endpoint <url>", "an OpenAI-compatible endpoint (default: OPENAI_BASE_URL, then OpenAI's own)")
+  .option("--key-variable <name>", "environment variable that holds the key (default: OPENAI_API_KEY)")
+  .addOption(new Option("--api <api>", "API of the endpoint").choices(["chat", "responses"]))
+  .addOption(new Option("--thinking <level>", "reasoning effort").choices(["none", "low", "medium", "high"]))
+  .option("--thinking-tokens <n>", "reasoning budget, for endpoints that take a number", integer(1))
+  .option("--temperature <t>", "sampling temperature (default: the endpoint's)", decimal(0, 2))
+  .option("--one-shot", "put a worked example of another kernel into the prompt")
+  .option("--template", "start from the compiler's kernel")
+  .option("--extra-tools <names>", "tools beyond the paper's six: profile, disassemble", list)
+  .option("--profile <name>", "hardware profile (default: the platform's first)")
+  .option("--budget-iterations <n>", "turns of the model (default: the paper's for the task's level)", integer(1, 1000))
+  .option("--budget-evaluations <n>", "evaluations (default: four per turn)", integer(1))
+  .option("--max-tokens <n>", "tokens", integer(1))
+  .option("--max-seconds <n>", "wall time", integer(1))
+  .option("--prices <file>", "prices of models, as JSON")
+  .option("--step", "wait for you before every turn, not only when the model stops calling tools")
+  .option("--resume", "go on with the newest conversation about the same that was stopped")
+  .option("--jobs <n>", "evaluations side by side (default: one per processor)", integer(1, 256))
+  .option("--seed <text>", "derive secret seeds from a text; scores are marked")
+  .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
+  .action(async (platform, task, config, options) => {
+    exitCode = await chatCommand(await context(options), platform, task, config, options);
   });
 
 command("eval <platform> <task> <config> <kernel>", "judge one kernel: verdict, differences, cycles per line", [

@@ -140,8 +140,8 @@ export async function benchModels(
   }
 }
 
-/** A model with the switches of the command line. */
-function agentOf(model: string, options: AgentOptions): ModelAgentSpecification {
+/** A model with the switches of the command line. @throws UserError for a switch that is none */
+export function agentOf(model: string, options: AgentOptions): ModelAgentSpecification {
   // the address is part of the run, wherever it was given
   const endpoint = options.endpoint ?? Deno.env.get("OPENAI_BASE_URL");
   const specification = checkShape(agentSpecificationSchema, {
@@ -174,7 +174,9 @@ async function preflightAgent(
 }
 
 /** The first signal stops gently, the second at once. */
-function stopOnSignals(note: (text: string) => void): { readonly signal: AbortSignal; readonly release: () => void } {
+export function stopOnSignals(
+  note: (text: string) => void,
+): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
   const onSignal = () => {
     if (controller.signal.aborted) Deno.exit(130); // what was acknowledged is on disk

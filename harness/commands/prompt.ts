@@ -3,12 +3,13 @@
  * @module
  */
 import { buildPrompt, type Prompt, readPromptSources } from "../prompt/prompt.ts";
+import { catalogEntry } from "../../tasks/catalog.ts";
 import { findPlugin, pluginAssets } from "../registry.ts";
 import { formatCount, formatTable } from "../report/table.ts";
 import { evaluationsPerIteration, extraTools, paperIterations } from "../runs/specification.ts";
 import { nearest } from "../nearest.ts";
 import { UserError } from "../user_error.ts";
-import { findEntry, findProfile, findTask, findWorkload } from "../workloads.ts";
+import { findProfile, findTask, findWorkload } from "../workloads.ts";
 import { type CommandContext, exitCodes, printJson, readSource } from "./context.ts";
 
 /** Options as the command line gives them. */
@@ -40,7 +41,7 @@ export async function promptCommand(
   if (unknown !== undefined) {
     throw new UserError(`unknown tool '${unknown}'${nearest(unknown, extraTools)}; there is ${extraTools.join(", ")}`);
   }
-  const iterations = options.iterations ?? paperIterations(task.level, findEntry(taskId).domain === "cpu");
+  const iterations = options.iterations ?? paperIterations(task.level, catalogEntry(taskId)?.domain === "cpu");
   const prompt = buildPrompt(
     await readPromptSources(plugin, pluginAssets(context.registry, plugin.id), {
       workload,
