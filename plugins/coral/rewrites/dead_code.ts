@@ -18,9 +18,32 @@ function isDead(instruction: Instruction, live: ReadonlySet<number>): boolean {
   return written.length > 0 && written.every((register) => !live.has(register) || register === 0);
 }
 
+/** The statements without moves of integers to where they are already. */
+function withoutRepeatedMoves(statements: readonly Statement[]): readonly Statement[] {
+  const repeated = new Set<Statement>();
+  for (const { instructions } of flowGraphOf(statements).blocks) {
+    /** Registers that hold the same as another one. */
+    const sources = new Map<number, number>();
+    for (const instruction of instructions) {
+      const { row, values } = instruction;
+      const isMove = row.mnemonic === "addi" && values.imm === 0 && instruction.verbatim === null;
+      if (isMove && (sources.get(values.rs1) === values.rd || sources.get(values.rd) === values.rs1)) {
+        repeated.add(instruction);
+        continue;
+      }
+      for (const written of writesOf(coralMachine.effects(instruction))) {
+        sources.delete(written);
+        for (const [copy, source] of sources) if (source === written) sources.delete(copy);
+      }
+      if (isMove && values.rd !== values.rs1) sources.set(values.rd, values.rs1);
+    }
+  }
+  return repeated.size === 0 ? statements : statements.filter((statement) => !repeated.has(statement));
+}
+
 /** The statements without what nobody needs. */
 export function withoutDeadCode(statements: readonly Statement[]): readonly Statement[] {
-  let current = statements;
+  let current = withoutRepeatedMoves(statements);
   for (;;) {
     const graph = flowGraphOf(current);
     const liveness = livenessOf(graph, coralMachine);
@@ -32,6 +55,6 @@ export function withoutDeadCode(statements: readonly Statement[]): readonly Stat
       }
     }
     if (dead.size === 0) return current;
-    current = current.filter((statement) => !dead.has(statement));
+    current = withoutRepeatedMoves(current.filter((statement) => !dead.has(statement)));
   }
 }
