@@ -22,7 +22,7 @@ export interface ServeCommandOptions {
   /** Evaluations side by side. */
   readonly jobs?: number;
   /** Runs of models and of the tuner side by side. */
-  readonly runs?: number;
+  readonly maxRuns?: number;
   /** Evaluations, submissions and runs that may wait, each. */
   readonly queue?: number;
   /** Requests that write, per minute and client. */
@@ -44,7 +44,7 @@ export async function serveCommand(context: CommandContext, options: ServeComman
     const services = await createServices({ registry: context.registry, root: context.root, store }, {
       ...capacity,
       evaluationWorkers: options.jobs ?? capacity.evaluationWorkers,
-      maximumRuns: options.runs ?? capacity.maximumRuns,
+      maximumRuns: options.maxRuns ?? capacity.maximumRuns,
       maximumQueued: options.queue ?? capacity.maximumQueued,
       endpoints: options.endpoint ?? [],
     }, log);
@@ -65,11 +65,11 @@ export async function serveCommand(context: CommandContext, options: ServeComman
       rates: { reads, writes: options.rate ?? writes },
       log,
       drainMilliseconds,
-      pages: await pageRoutes(services),
+      pages: await pageRoutes(services, { bundleAtStart: true }),
     });
     const recovered = await services.recover();
-    context.print(`listening on ${server.url}`);
     log("info", "listening", { url: server.url, store: path, openRead, recovered });
+    context.print(`listening on ${server.url}`);
     if (!hasToken) {
       context.note(
         "reading is open; to start runs or submit kernels make a token: stop the server, then `deno task token create`",

@@ -15,7 +15,7 @@ export const exampleIds = {
 } as const;
 
 /** A kernel that assembles. */
-export const exampleSource = "# nothing yet: the output stays unwritten\nret\n";
+export const exampleSource = "# nothing yet: the output stays unwritten\nmpause\n";
 
 /** Hash of {@link exampleSource}. */
 export const exampleKernel = await sha256(exampleSource);

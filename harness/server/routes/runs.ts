@@ -9,7 +9,7 @@ import { found } from "../problem.ts";
 import { identifierSchema, pageSchema } from "../schemas/common.ts";
 import { runQuerySchema, runSchema, traceEventSchema } from "../schemas/runs.ts";
 import type { ServerServices } from "../services.ts";
-import { exampleIds, exampleKey, exampleRun } from "./examples.ts";
+import { exampleIds, exampleKey, exampleRun, exampleSource } from "./examples.ts";
 import { type Api, apiPrefix, body, createApi, json, parameter, route } from "./route.ts";
 
 const tags = ["runs"];
@@ -126,7 +126,7 @@ const call = route("submit", ["not-found", "unprocessable"], {
       run: openRun,
       tool: parameter("tool", z.string().min(1).max(100), "write_code", "Name of a tool."),
     }),
-    body: body(z.record(z.string(), z.unknown()), { code: "ret\n" }),
+    body: body(z.record(z.string(), z.unknown()), { code: exampleSource }),
   },
   responses: { 200: json(toolResultSchema, "The tool's result.") },
 });

@@ -17,7 +17,7 @@ const workloadShape = {
   profile: nameSchema.optional().openapi({ description: "Hardware profile; absent: the platform's first." }),
   source: z.string().min(1).max(maximumSourceCharacters).openapi({
     description: "The whole kernel in assembly.",
-    example: "ret",
+    example: "mpause",
   }),
 };
 

@@ -4,7 +4,8 @@
  */
 import type { EvaluationJob } from "../../job.ts";
 import type { PluginRegistry } from "../../registry.ts";
-import { finalScore, withKnownBaselines } from "../../runs/final_score.ts";
+import { withKnownBaselines } from "../../known_baselines.ts";
+import { finalScore } from "../../runs/final_score.ts";
 import { drawOf, groundOf } from "../../runs/ground.ts";
 import { storeBatch } from "../../store/score_rows.ts";
 import type { Store } from "../../store/store.ts";
