@@ -87,6 +87,7 @@ export function openEndpoint(settings: EndpointSettings): Endpoint {
     baseURL: url,
     maxRetries: 0,
     logLevel: "off",
+    fetch: async (input, init) => await withErrorMember(await fetch(input, init)),
     // Names of an account are for the provider that knows them, not for any server that speaks its language.
     organization: own ? environment("OPENAI_ORG_ID") ?? null : null,
     project: own ? environment("OPENAI_PROJECT_ID") ?? null : null,
@@ -136,6 +137,33 @@ export function isLocalEndpoint(url: string): boolean {
   if (["localhost", "::1", "0.0.0.0"].includes(host) || /\.(localhost|local)$/.test(host)) return true;
   if (/^\d+(\.\d+){3}$/.test(host)) return /^(127|10)\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\./.test(host);
   return host.includes(":") && /^(fd|fe80:)/.test(host);
+}
+
+/** Longest error body that is read, in characters. */
+const readCharacters = 20_000;
+
+/**
+ * The package reads the reason of a failure from the member `error` only; servers built on other frameworks have `detail`
+ * or `message` instead, and their reason would be lost.
+ */
+async function withErrorMember(response: Response): Promise<Response> {
+  if (response.ok || !response.headers.get("content-type")?.includes("json")) return response;
+  const text = await response.text();
+  const headers = new Headers(response.headers);
+  for (const name of ["content-length", "content-encoding"]) headers.delete(name);
+  const { status } = response;
+  return new Response(errorBody(text.slice(0, readCharacters)), { status, headers });
+}
+
+function errorBody(text: string): string {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return text;
+  }
+  if (typeof body === "object" && body !== null && "error" in body && body.error) return text;
+  return JSON.stringify({ error: { message: JSON.stringify(body) } });
 }
 
 /** Longest text of an endpoint that is kept, in characters. */

@@ -22,6 +22,11 @@ function parsePort(text: string): number {
   throw new InvalidArgumentError("it is no port.");
 }
 
+function parseDelay(text: string): number {
+  if (/^\d{1,7}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("it is no number of milliseconds.");
+}
+
 /** The solver, with a pause before each answer. */
 function slowly(milliseconds: number): Responder {
   return async (question) => {
@@ -34,7 +39,7 @@ const program = new Command("model-server")
   .description("A model server without a model, for tests.")
   .option("--port <number>", "port on 127.0.0.1; 0: any free one", parsePort, 0)
   .option("--script <file>", "JSON that says what to answer; without it, tasks are solved with compilers' kernels")
-  .option("--delay <milliseconds>", "pause before each answer of the solver", Number, 0)
+  .option("--delay <milliseconds>", "pause before each answer of the solver", parseDelay, 0)
   .action(async ({ port, script, delay: pause }: { port: number; script?: string; delay: number }) => {
     const server: ModelServer = script === undefined
       ? startModelServer(pause > 0 ? slowly(pause) : solver, { port })

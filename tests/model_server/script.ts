@@ -14,6 +14,8 @@ const faultSchema = z.discriminatedUnion("kind", [
     message: z.string().default("scripted failure"),
     code: z.string().optional(),
     param: z.string().optional(),
+    /** The whole body, where it is not of the API's shape. */
+    body: z.unknown().optional(),
     /** Text of the header `retry-after`, and of `retry-after-ms`. */
     retryAfter: z.string().optional(),
     retryAfterMilliseconds: z.string().optional(),

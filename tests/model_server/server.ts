@@ -137,7 +137,8 @@ async function send(
 ): Promise<Response> {
   switch (fault?.kind) {
     case "status": {
-      const { status, message, code, param, retryAfter, retryAfterMilliseconds } = fault;
+      const { status, message, code, param, body: other, retryAfter, retryAfterMilliseconds } = fault;
+      if (other !== undefined) return Response.json(other, { status });
       return failure(status, { message, code, param }, {
         ...retryAfter === undefined ? {} : { "retry-after": retryAfter },
         ...retryAfterMilliseconds === undefined ? {} : { "retry-after-ms": retryAfterMilliseconds },

@@ -137,6 +137,32 @@ Deno.test("failures: those that stay end the request at once", async () => {
   }
 });
 
+Deno.test("failures: reasons are found in bodies of other shapes", async () => {
+  const detail = [{
+    type: "extra_forbidden",
+    loc: ["body", "reasoning_effort"],
+    msg: "Extra inputs are not permitted",
+  }];
+  await withModel({
+    steps: [{ text: "ok", faults: [status(422, { body: { detail } }), status(422, { body: { detail } })] }],
+  }, async ({ ask, notes }) => {
+    assertEquals((await ask()).text, "ok");
+    assertEquals(notes.map(({ data }) => data?.parameter), ["thinking", "thinking"]);
+  });
+  const bodies: [number, unknown, string][] = [
+    [404, { error: "model 'x' not found" }, "unknown-model"],
+    [404, { object: "error", message: "The model `x` does not exist.", code: 404 }, "unknown-model"],
+    [400, { object: "error", message: "This model's maximum context length is 4096 tokens." }, "context-overflow"],
+    [404, { detail: "Not Found" }, "unknown-route"],
+    [400, null, "rejected"],
+  ];
+  for (const [code, body, expected] of bodies) {
+    await withModel({ steps: [{ faults: [status(code, { body })] }] }, async ({ ask }) => {
+      assertEquals((await failureOfAsking(ask())).kind, expected, JSON.stringify(body));
+    });
+  }
+});
+
 Deno.test("failures: an abort ends a request at once, while it waits for an answer, a chunk or the next attempt", async () => {
   for (
     const fault of [
