@@ -1,6 +1,7 @@
 /** What the plugin proposes for the template compiler's kernels: right, repeatable, and the best first. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { compiledBaselines } from "../../../../plugins/plena/baselines.ts";
+import { handKernels, readKernels } from "../../../../plugins/plena/kernels.ts";
 import { plena } from "../../../../plugins/plena/mod.ts";
 import { plenaTransformations, rewritesOf } from "../../../../plugins/plena/rewrites/mod.ts";
 import type { Workload } from "../../../../tasks/task.ts";
@@ -64,6 +65,28 @@ Deno.test("every proposal of the first two rounds is right, assembles without re
       assert(start / cycles >= 1.02, `${task} ${configuration} ${profile}: ${start} to ${cycles}`);
     }
   }
+});
+
+Deno.test("hand-written kernels: most can be followed, and every proposal for them is right", async () => {
+  const folder = new URL("../../../../plugins/plena/", import.meta.url);
+  const assets = { read: (path: string) => Deno.readTextFile(new URL(path, folder)) };
+  let followed = 0;
+  for (const profile of ["paper", "head"]) {
+    for (const task of Object.keys(handKernels)) {
+      const workload = configuredWorkload(task, "c2");
+      const drawn = drawWorkload(workload, profile);
+      for (const { source } of await readKernels(workload, assets, profile)) {
+        const found = proposals(workload, source, profile);
+        if (found.length > 0) followed++;
+        for (const { transformation, summary, source: text } of found) {
+          const { execution, comparison } = runKernel(workload, text, profile, drawn);
+          const what = `${task} ${profile}: ${transformation}, ${summary}`;
+          assertEquals([execution.exit.cause, comparison.matching], ["returned", comparison.elements], what);
+        }
+      }
+    }
+  }
+  assert(followed >= 8, `${followed}`);
 });
 
 Deno.test("only the transformations that were asked for; none for none", () => {

@@ -1,15 +1,18 @@
 /** Every transformation by itself: the same results, fewer cycles, and nothing where it would be wrong. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
+import fc from "fast-check";
 import { plenaParametersOf } from "../../../../plugins/plena/profiles.ts";
 import { withCheaperForms } from "../../../../plugins/plena/rewrites/cheaper_forms.ts";
 import { withoutDeadCode } from "../../../../plugins/plena/rewrites/dead_code.ts";
 import { withLaneSums } from "../../../../plugins/plena/rewrites/lane_sums.ts";
+import { lowerTree } from "../../../../plugins/plena/rewrites/lower.ts";
 import { inOrderOfDemand } from "../../../../plugins/plena/rewrites/order.ts";
 import { withRowProducts } from "../../../../plugins/plena/rewrites/row_products.ts";
 import { withSharedTiles, withSortedTiles } from "../../../../plugins/plena/rewrites/tiles.ts";
 import type { Node } from "../../../../plugins/plena/rewrites/tree.ts";
 import { unrollInnermost, unrollWithin } from "../../../../plugins/plena/rewrites/unroll.ts";
 import { lower, raise, run } from "./kernels.ts";
+import { randomParts, randomProgram } from "./random_program.ts";
 
 const paper = plenaParametersOf("paper");
 const head = plenaParametersOf("head");
@@ -303,4 +306,41 @@ Deno.test("transfer-order: all tiles first, by address, unless HBM is written or
   assertEquals(elements, [8192, 12288, 16384]);
   assertEquals(withSortedTiles(raise(threeTiles)!, false, 2), null);
   assertEquals(withSortedTiles(raise(`${threeTiles}H_STORE_V gp2, gp0, a0, 0, 0\n`)!, false, 1024), null);
+});
+
+Deno.test("random programs leave the same behind, whatever is changed in them", () => {
+  // the rows around two of the four pointers
+  const output = { start: 0, end: 16384 };
+  const changes: Readonly<Record<string, (nodes: readonly Node[]) => readonly Node[] | null>> = {
+    "cheaper-forms": withCheaperForms,
+    "dead-code": (nodes) => withoutDeadCode(nodes, output, false),
+    "demand-order": (nodes) => inOrderOfDemand(nodes, false),
+  };
+  const changed = new Map<string, number>();
+  fc.assert(
+    fc.property(randomParts, (list) => {
+      const source = randomProgram(list);
+      const nodes = raise(source);
+      if (nodes === null) return;
+      let next = 1000;
+      const expected = run(source);
+      if (expected.cause !== "returned") return;
+      for (const tree of [nodes, unrollWithin(nodes, 2000, () => next++)]) {
+        for (const [name, change] of Object.entries(changes)) {
+          const result = change(tree);
+          const text = result && lowerTree(result, []);
+          if (text === null) continue;
+          changed.set(name, (changed.get(name) ?? 0) + 1);
+          const actual = run(text);
+          assertEquals(actual.cause, "returned", `${name}: ${actual.message}`);
+          const seen = name === "dead-code" ? output.end : Infinity;
+          const rowsOf = ({ rows }: typeof actual) => withoutSignOfZeros(rows).subarray(0, seen);
+          assertEquals(rowsOf(actual), rowsOf(expected), `${name}:\n${text}`);
+          assertEquals(withoutSignOfZeros(actual.floats), withoutSignOfZeros(expected.floats), `${name}:\n${text}`);
+        }
+      }
+    }),
+    { numRuns: 80 },
+  );
+  for (const name of Object.keys(changes)) assert((changed.get(name) ?? 0) > 3, `${name}: ${changed.get(name)}`);
 });
