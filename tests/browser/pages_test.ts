@@ -6,27 +6,13 @@ import { type PageServer, servePages } from "../harness/server/pages/page_server
 import { requireTool } from "../requirements.ts";
 import { fillStore } from "./page_store.ts";
 import { accessibilityFindings, launch, open, scrollsSideways } from "./pages.ts";
-import { stopBundler } from "../../harness/bundler.ts";
 
 const ignore = !requireTool("chromium", "apt-get install chromium");
 
-/** Serves a filled store to a browser. */
-function withPages(
-  body: (browser: Browser, server: PageServer, run: string) => Promise<void>,
-): Promise<void> {
-  return inFolder(async (folder) => {
-    const { run } = await fillStore(`${folder}/s.duckdb`);
-    const server = await servePages(`${folder}/s.duckdb`);
-    const browser = await launch();
-    try {
-      await body(browser, server, run);
-    } finally {
-      await browser.close();
-      await server.close();
-      await stopBundler();
-    }
-  });
-}
+/** What a step looks at. */
+type Step = (browser: Browser, server: PageServer, run: string) => Promise<void>;
+
+const steps = new Map<string, Step>();
 
 /** Waits until the script of a page has done its work. */
 async function settled(page: Page): Promise<void> {
@@ -34,8 +20,9 @@ async function settled(page: Page): Promise<void> {
   if (await page.locator("#ask").count() > 0) await page.locator("#status", { hasText: "rows in" }).waitFor();
 }
 
-Deno.test({ name: "pages: nothing breaks, nothing overflows, axe finds nothing serious, light and dark", ignore }, () =>
-  withPages(async (browser, { origin }, run) => {
+steps.set(
+  "pages: nothing breaks, nothing overflows, axe finds nothing serious, light and dark",
+  async (browser, { origin }, run) => {
     const paths = [
       "/",
       "/?platform=coral&level=1&kind=compiler",
@@ -67,145 +54,158 @@ Deno.test({ name: "pages: nothing breaks, nothing overflows, axe finds nothing s
       }
     }
     assertEquals(found, []);
-  }));
+  },
+);
 
-Deno.test({ name: "pages: colours can be chosen, tables sort, instructions are found", ignore }, () =>
-  withPages(async (browser, { origin }) => {
-    const { page, complaints } = await open(browser, `${origin}/`, { width: 1280 });
-    const ground = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
-    const light = await ground();
-    await page.locator("#theme").click();
-    assert(await ground() !== light, "the button darkens the page");
-    await page.reload();
-    assert(await ground() !== light, "the choice is kept");
+steps.set("pages: colours can be chosen, tables sort, instructions are found", async (browser, { origin }) => {
+  const { page, complaints } = await open(browser, `${origin}/`, { width: 1280 });
+  const ground = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
+  const light = await ground();
+  await page.locator("#theme").click();
+  assert(await ground() !== light, "the button darkens the page");
+  await page.reload();
+  assert(await ground() !== light, "the choice is kept");
 
-    // sorting: by speedup, best first, what is absent last
-    await page.getByRole("button", { name: "Speedup over O2" }).first().click();
-    const speedups = await page.evaluate(
-      "[...document.querySelector('table').tBodies[0].rows].map((row) => row.cells[5].dataset.value ?? '')",
-    ) as string[];
-    const known = speedups.filter((text) => text !== "").map(Number);
-    assert(known.length > 2);
-    assertEquals(known, known.toSorted((a, b) => b - a));
-    assertEquals(speedups.slice(known.length).filter((text) => text !== ""), []);
+  // sorting: by speedup, best first, what is absent last
+  await page.getByRole("button", { name: "Speedup over O2" }).first().click();
+  const speedups = await page.evaluate(
+    "[...document.querySelector('table').tBodies[0].rows].map((row) => row.cells[5].dataset.value ?? '')",
+  ) as string[];
+  const known = speedups.filter((text) => text !== "").map(Number);
+  assert(known.length > 2);
+  assertEquals(known, known.toSorted((a, b) => b - a));
+  assertEquals(speedups.slice(known.length).filter((text) => text !== ""), []);
 
-    // the keyboard reaches the content without the navigation
-    await page.goto(`${origin}/isa/coral`);
-    await page.keyboard.press("Tab");
-    assertEquals(await page.evaluate("document.activeElement.className"), "skip");
-    await page.keyboard.press("Enter");
-    assertEquals(await page.evaluate("document.activeElement.id"), "content");
+  // the keyboard reaches the content without the navigation
+  await page.goto(`${origin}/isa/coral`);
+  await page.keyboard.press("Tab");
+  assertEquals(await page.evaluate("document.activeElement.className"), "skip");
+  await page.keyboard.press("Enter");
+  assertEquals(await page.evaluate("document.activeElement.id"), "content");
 
-    await page.keyboard.press("/");
-    await page.keyboard.type("multiply-add");
-    const shown = () => page.locator(".instruction:not([hidden])").count();
-    await page.fill("#isa-search", "vmacc vs1");
-    assertEquals(await shown(), 1);
-    await page.reload();
-    assertEquals(await shown(), 1, "a search is part of the address");
-    await page.fill("#isa-search", "no such instruction");
-    assertEquals(await page.locator("#isa-count").textContent(), "0 instructions");
-    assertEquals(complaints, []);
-  }));
+  await page.keyboard.press("/");
+  await page.keyboard.type("multiply-add");
+  const shown = () => page.locator(".instruction:not([hidden])").count();
+  await page.fill("#isa-search", "vmacc vs1");
+  assertEquals(await shown(), 1);
+  await page.reload();
+  assertEquals(await shown(), 1, "a search is part of the address");
+  await page.fill("#isa-search", "no such instruction");
+  assertEquals(await page.locator("#isa-count").textContent(), "0 instructions");
+  assertEquals(complaints, []);
+});
 
-Deno.test({ name: "pages: questions in SQL are answered in the browser", ignore }, () =>
-  withPages(async (browser, { origin }) => {
-    const { page, complaints } = await open(browser, `${origin}/explore`, { width: 1280 });
-    await settled(page);
-    for (const question of await page.locator(".question").all()) {
-      await question.click();
-      await page.locator("#status", { hasText: /rows? in / }).waitFor();
-      await page.locator("#ask:not([disabled])").waitFor();
-      assertEquals(await page.locator("#status").getAttribute("class"), "note", await question.textContent() ?? "");
-    }
-    await page.fill("#sql", "select count(*) as n, count_if(correct) as solved from scores");
-    await page.keyboard.press("Control+Enter");
-    await page.locator("#answer th", { hasText: "solved" }).waitFor();
-    // 3 tasks x 3 sizes x 5 agents, of which the model failed three times, and the little agent's run
-    assertEquals(await page.locator("#answer td").allTextContents(), ["46", "43"]);
-    const download = page.waitForEvent("download");
-    await page.locator("#download").click();
-    assertEquals(await Deno.readTextFile((await (await download).path())!), "n,solved\r\n46,43\r\n");
-    await page.fill("#sql", "select nonsense");
-    await page.keyboard.press("Control+Enter");
-    await page.locator("#status.bad").waitFor();
-    assertStringIncludes((await page.locator("#status").textContent())!, "nonsense");
-    assertEquals(complaints, []);
-  }));
+steps.set("pages: questions in SQL are answered in the browser", async (browser, { origin }) => {
+  const { page, complaints } = await open(browser, `${origin}/explore`, { width: 1280 });
+  await settled(page);
+  for (const question of await page.locator(".question").all()) {
+    await question.click();
+    await page.locator("#status", { hasText: /rows? in / }).waitFor();
+    await page.locator("#ask:not([disabled])").waitFor();
+    assertEquals(await page.locator("#status").getAttribute("class"), "note", await question.textContent() ?? "");
+  }
+  await page.fill("#sql", "select count(*) as n, count_if(correct) as solved from scores");
+  await page.keyboard.press("Control+Enter");
+  await page.locator("#answer th", { hasText: "solved" }).waitFor();
+  // 3 tasks x 3 sizes x 5 agents, of which the model failed three times, and the little agent's run
+  assertEquals(await page.locator("#answer td").allTextContents(), ["46", "43"]);
+  const download = page.waitForEvent("download");
+  await page.locator("#download").click();
+  assertEquals(await Deno.readTextFile((await (await download).path())!), "n,solved\r\n46,43\r\n");
+  await page.fill("#sql", "select nonsense");
+  await page.keyboard.press("Control+Enter");
+  await page.locator("#status.bad").waitFor();
+  assertStringIncludes((await page.locator("#status").textContent())!, "nonsense");
+  assertEquals(complaints, []);
+});
 
-Deno.test({ name: "playground: from an error to a success, and back by a link", ignore }, () =>
-  withPages(async (browser, { origin }) => {
-    const look = { width: 1280 };
-    const { page, complaints } = await open(browser, `${origin}/playground?platform=coral&task=relu&config=c1`, look);
-    await settled(page);
-    const write = async (text: string) => {
-      await page.locator(".cm-content").click();
-      await page.keyboard.press("Control+a");
-      await page.keyboard.insertText(text);
-    };
-    const verdict = page.locator("#verdict");
-
-    // diagnostics while one types, without a run
-    await write("    li a0, 1\n    adi a0, a0, 1\n    mpause\n");
-    await page.locator("#problems.bad", { hasText: "1 error" }).waitFor();
-    await page.keyboard.press("Control+Enter");
-    await verdict.filter({ hasText: "syntax error" }).waitFor();
-    assertStringIncludes((await page.locator("#panel-result").textContent())!, "adi");
-
-    // an endless loop is ended by the button; the playground goes on
-    await write("loop:\n    j loop\n");
-    await page.locator("#run").click();
-    await verdict.filter({ hasText: "Running" }).waitFor();
-    await page.locator("#cancel").click();
-    await verdict.filter({ hasText: "Stopped" }).waitFor();
-
-    // a kernel that computes nothing: which elements were never written
-    await write("    mpause\n");
-    await page.locator("#run").click();
-    await verdict.filter({ hasText: "unwritten output" }).waitFor();
-    assertStringIncludes((await page.locator("#panel-result").textContent())!, "never written");
-
-    // the compiler's kernel is right; speedup, costs, pictures and memory are there
-    await page.selectOption("#example", { label: "Compiler's kernel, O3" });
-    await page.locator("#run").click();
-    await verdict.filter({ hasText: "Correct" }).waitFor();
-    await verdict.filter({ hasText: "the speed of O2" }).waitFor();
-    assert(await page.locator(".cm-cost").count() > 3, "lines have costs");
-    await page.getByRole("tab", { name: "Result" }).focus();
-    await page.keyboard.press("ArrowRight");
-    assert(await page.locator("#panel-profile table").first().isVisible());
-    await page.keyboard.press("ArrowRight");
-    const pictures = page.locator("#panel-output canvas");
-    assertEquals(await pictures.count(), 3);
-    assertStringIncludes((await pictures.nth(2).getAttribute("aria-label"))!, "0 of ");
-    await page.keyboard.press("ArrowRight");
-    assertStringIncludes((await page.locator("#panel-memory pre").textContent())!, "20001000");
-    assertEquals(await accessibilityFindings(page), []);
-
-    // the address is the kernel
-    await write("    li a0, 7 # shared\n    mpause\n");
-    await page.keyboard.press("Control+s");
-    await page.locator("#share", { hasText: /copied|address/ }).waitFor();
-    const other = await open(browser, page.url(), look);
-    await settled(other.page);
-    assertStringIncludes((await other.page.locator(".cm-content").textContent())!, "li a0, 7 # shared");
-    assertEquals([...complaints, ...other.complaints], []);
-  }));
-
-Deno.test({ name: "playground: the other machine runs in the browser as well", ignore }, () =>
-  withPages(async (browser, { origin }) => {
-    const { page, complaints } = await open(browser, `${origin}/playground?platform=plena&task=relu`, { width: 1280 });
-    await settled(page);
-    assertEquals(await page.locator("#submit").isVisible(), false);
-    const names = await page.locator("#example option").allTextContents();
-    const compiled = names.find((name) => name.startsWith("Compiler's kernel"))!;
-    await page.selectOption("#example", { label: compiled });
-    await page.locator("#run").click();
-    await page.locator("#verdict", { hasText: "Correct" }).waitFor();
-    // completion knows the machine's instructions
+steps.set("playground: from an error to a success, and back by a link", async (browser, { origin }) => {
+  const look = { width: 1280 };
+  const { page, complaints } = await open(browser, `${origin}/playground?platform=coral&task=relu&config=c1`, look);
+  await settled(page);
+  const write = async (text: string) => {
     await page.locator(".cm-content").click();
-    await page.keyboard.press("Control+Home");
-    await page.keyboard.type("V_AD");
-    await page.locator(".cm-tooltip-autocomplete", { hasText: "V_ADD_VV" }).waitFor();
-    assertEquals(complaints, []);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText(text);
+  };
+  const verdict = page.locator("#verdict");
+
+  // diagnostics while one types, without a run
+  await write("    li a0, 1\n    adi a0, a0, 1\n    mpause\n");
+  await page.locator("#problems.bad", { hasText: "1 error" }).waitFor();
+  await page.keyboard.press("Control+Enter");
+  await verdict.filter({ hasText: "syntax error" }).waitFor();
+  assertStringIncludes((await page.locator("#panel-result").textContent())!, "adi");
+
+  // an endless loop is ended by the button; the playground goes on
+  await write("loop:\n    j loop\n");
+  await page.locator("#run").click();
+  await verdict.filter({ hasText: "Running" }).waitFor();
+  await page.locator("#cancel").click();
+  await verdict.filter({ hasText: "Stopped" }).waitFor();
+
+  // a kernel that computes nothing: which elements were never written
+  await write("    mpause\n");
+  await page.locator("#run").click();
+  await verdict.filter({ hasText: "unwritten output" }).waitFor();
+  assertStringIncludes((await page.locator("#panel-result").textContent())!, "never written");
+
+  // the compiler's kernel is right; speedup, costs, pictures and memory are there
+  await page.selectOption("#example", { label: "Compiler's kernel, O3" });
+  await page.locator("#run").click();
+  await verdict.filter({ hasText: "Correct" }).waitFor();
+  await verdict.filter({ hasText: "the speed of O2" }).waitFor();
+  assert(await page.locator(".cm-cost").count() > 3, "lines have costs");
+  await page.getByRole("tab", { name: "Result" }).focus();
+  await page.keyboard.press("ArrowRight");
+  assert(await page.locator("#panel-profile table").first().isVisible());
+  await page.keyboard.press("ArrowRight");
+  const pictures = page.locator("#panel-output canvas");
+  assertEquals(await pictures.count(), 3);
+  assertStringIncludes((await pictures.nth(2).getAttribute("aria-label"))!, "0 of ");
+  await page.keyboard.press("ArrowRight");
+  assertStringIncludes((await page.locator("#panel-memory pre").textContent())!, "20001000");
+  assertEquals(await accessibilityFindings(page), []);
+
+  // the address is the kernel
+  await write("    li a0, 7 # shared\n    mpause\n");
+  await page.keyboard.press("Control+s");
+  await page.locator("#share", { hasText: /copied|address/ }).waitFor();
+  const other = await open(browser, page.url(), look);
+  await settled(other.page);
+  assertStringIncludes((await other.page.locator(".cm-content").textContent())!, "li a0, 7 # shared");
+  assertEquals([...complaints, ...other.complaints], []);
+});
+
+steps.set("playground: the other machine runs in the browser as well", async (browser, { origin }) => {
+  const { page, complaints } = await open(browser, `${origin}/playground?platform=plena&task=relu`, {
+    width: 1280,
+  });
+  await settled(page);
+  assertEquals(await page.locator("#submit").isVisible(), false);
+  const names = await page.locator("#example option").allTextContents();
+  const compiled = names.find((name) => name.startsWith("Compiler's kernel"))!;
+  await page.selectOption("#example", { label: compiled });
+  await page.locator("#run").click();
+  await page.locator("#verdict", { hasText: "Correct" }).waitFor();
+  // completion knows the machine's instructions
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("V_AD");
+  await page.locator(".cm-tooltip-autocomplete", { hasText: "V_ADD_VV" }).waitFor();
+  assertEquals(complaints, []);
+});
+
+// one server and one browser for all: bundling and starting cost more than looking
+Deno.test({ name: "pages in a browser", ignore }, (test) =>
+  inFolder(async (folder) => {
+    const { run } = await fillStore(`${folder}/s.duckdb`);
+    const server = await servePages(`${folder}/s.duckdb`);
+    const browser = await launch();
+    try {
+      for (const [name, look] of steps) await test.step(name, () => look(browser, server, run));
+    } finally {
+      await browser.close();
+      await server.close();
+    }
   }));

@@ -5,7 +5,8 @@
  */
 import { type Context, Hono } from "hono";
 import { stream } from "hono/streaming";
-import { packageFileAddress, type Scripts } from "../bundle.ts";
+import type { Scripts } from "../bundle.ts";
+import { packageFileAddress } from "../package_files.ts";
 import { formatCsv } from "../../report/table.ts";
 import { Page, type PageAssets } from "./layout.tsx";
 import type { PageServices } from "./page_services.ts";

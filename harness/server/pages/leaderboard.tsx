@@ -1,3 +1,4 @@
+// deno-lint-ignore-file jsx-key -- lists are rendered once, here: nothing compares them
 /**
  * The leaderboard: who solves what, how fast, platform by platform, beside what the paper has published.
  * @module

@@ -52,10 +52,20 @@ const files = {
   icon: { file: "icon.svg", type: "image/svg+xml" },
 } as const;
 
+/** How pages begin. */
+export interface PageOptions {
+  /** Bundles all scripts at once, in the background, so that no visitor waits for it; else when they are asked for. */
+  readonly bundleAtStart?: boolean;
+}
+
 /** Routes of all pages and of what they load. */
-export async function pageRoutes(services: PageServices): Promise<Hono> {
+export async function pageRoutes(services: PageServices, { bundleAtStart }: PageOptions = {}): Promise<Hono> {
   const app = new Hono();
   const scripts = createScripts({ pluginModule: services.registry.module });
+  if (bundleAtStart) {
+    // a failure is told again, to whoever asks for the script
+    for (const name of scriptNames) scripts.get(name).catch((error) => console.error(error));
+  }
   const served = await readFiles();
   const assetsOf = async (): Promise<PageAssets> => ({
     style: served.paths.style,
@@ -262,9 +272,12 @@ export async function pageRoutes(services: PageServices): Promise<Hono> {
   });
   return app;
 
-  /** @param nonce admits the styles of one script's making; absent: none but those of the server's files */
+  /** @param nonce admits the style element of the editor; absent: no styles but those of the server's files */
   function page(context: Context, body: unknown, status: 200 | 404 | 500 = 200, nonce?: string) {
-    const styles = nonce === undefined ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`;
+    // while one edits, browsers themselves put style attributes into the editor's text
+    const styles = nonce === undefined
+      ? "style-src 'self'"
+      : `style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'`;
     context.header("Content-Security-Policy", pagePolicy.replace("style-src 'self'", styles));
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "same-origin");
