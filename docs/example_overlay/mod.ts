@@ -15,6 +15,7 @@ const { plugin: machine, instructionSet } = extendPlena({
   version: "0.1.0",
   heading: "sampling (added)",
   instructions: samplingInstructions,
+  baseFolder: import.meta.resolve("kernelcraft/plugins/plena/"),
 });
 
 export { instructionSet };

@@ -22,6 +22,8 @@ export interface PlenaExtension {
   /** Heading under which the documents list the instructions. */
   readonly heading: string;
   readonly instructions: readonly ExtensionInstruction[];
+  /** Address of the folder with the base machine's files, with a slash at the end: an overlay's folder holds only what is new. */
+  readonly baseFolder: string;
 }
 
 /** A plugin with its instruction table, which the conformance kit checks. */
@@ -30,21 +32,25 @@ export interface ExtendedPlena {
   readonly instructionSet: InstructionSet;
 }
 
-/** The base machine's own files, wherever it was loaded from: an overlay's folder holds only what is new. */
-const ownAssets: Assets = {
-  async read(path) {
-    const response = await fetch(new URL(path, import.meta.url));
-    if (!response.ok) throw new Error(`cannot read PLENA's '${path}': ${response.statusText}`);
-    return await response.text();
-  },
-};
+function assetsAt(folder: string): Assets {
+  return {
+    async read(path) {
+      const response = await fetch(new URL(path, folder));
+      if (!response.ok) throw new Error(`cannot read PLENA's '${path}': ${response.statusText}`);
+      return await response.text();
+    },
+  };
+}
 
 /**
  * PLENA with further instructions: assembler, disassembler, machine, documents and reference know them, everything else
  * is the base machine's.
  * @throws TypeError if a mnemonic or an opcode is taken
  */
-export function extendPlena({ id, title, version, heading, instructions }: PlenaExtension): ExtendedPlena {
+export function extendPlena(
+  { id, title, version, heading, instructions, baseFolder }: PlenaExtension,
+): ExtendedPlena {
+  const base = assetsAt(baseFolder);
   const extensions = extensionTable(instructions, heading);
   const added = [...extensions.values()];
   const instructionSet: InstructionSet = {
@@ -63,10 +69,10 @@ export function extendPlena({ id, title, version, heading, instructions }: Plena
     assemble,
     disassemble,
     simulate: (request) => simulateWith(request, plenaParametersOf(request.profile), extensions),
-    baselines: (workload, _assets, profile) => plena.baselines(workload, ownAssets, profile),
-    kernels: (workload, _assets, profile) => plena.kernels(workload, ownAssets, profile),
-    documents: () => readDocuments(ownAssets, instructionSet, notes),
-    example: () => readExample(ownAssets),
+    baselines: (workload, _assets, profile) => plena.baselines(workload, base, profile),
+    kernels: (workload, _assets, profile) => plena.kernels(workload, base, profile),
+    documents: () => readDocuments(base, instructionSet, notes),
+    example: () => readExample(base),
     instructionTable: () => instructionTableOf(instructionSet),
     reference(mnemonic) {
       const markdown = referenceOf(instructionSet, mnemonic, notes);

@@ -8,7 +8,9 @@ const documents = ["README.md", "CONTRIBUTING.md", ...listFiles("docs/").filter(
 Deno.test("every command that a document shows exists", () => {
   const { tasks } = JSON.parse(readText("deno.json"));
   const unknown = documents.flatMap((path) =>
-    [...readText(path).matchAll(/deno task ([\w:-]+)/g)].map(([, name]) => name).filter((name) => !(name in tasks))
+    [...readText(path).matchAll(/deno task (?:--[\w-]+ (?:\/\S+ )?)*([\w:-]+)/g)].map(([, name]) => name).filter((
+      name,
+    ) => !(name in tasks))
       .map((name) => `${path}: deno task ${name}`)
   );
   assertEquals(unknown, []);

@@ -21,6 +21,7 @@ import { testConformance } from "../plugins/conformance.ts";
 
 const folder = new URL("../../docs/example_overlay/", import.meta.url);
 const assets = folderAssets(folder.href);
+const plenaFolder = new URL("../../plugins/plena/", import.meta.url).href;
 const mnemonics = samplingInstructions.map(({ mnemonic }) => mnemonic);
 
 testConformance(plugin, folder, instructionSet);
@@ -118,6 +119,7 @@ Deno.test("an added instruction reaches memories through their checks", async ()
     title: "PLENA that doubles",
     version: "1",
     heading: "added",
+    baseFolder: plenaFolder,
     instructions: [{
       mnemonic: "V_DOUBLE",
       opcode: 0x3f,
@@ -154,6 +156,7 @@ Deno.test("opcodes and mnemonics that are taken are refused", () => {
       title: "x",
       version: "1",
       heading: "x",
+      baseFolder: plenaFolder,
       instructions: changes.map((change) => ({ ...first, ...change })),
     });
   const cases: [Partial<typeof first>[], RegExp][] = [
@@ -197,7 +200,7 @@ Deno.test("documents, search and reference know the instructions", async () => {
     const { content } = await searchDocuments(index, plugin, mnemonic);
     assertStringIncludes(content, description);
   }
-  const base = await plena.documents(folderAssets(new URL("../../plugins/plena/", import.meta.url).href));
+  const base = await plena.documents(folderAssets(plenaFolder));
   assertEquals(documents.slice(1), base.slice(1), "all other documents are the base machine's");
 });
 
