@@ -89,7 +89,10 @@ export function assemblyTools(set: InstructionSet): AssemblyTools {
   };
 }
 
-/** Assembler and disassembler of the machine as it is. */
-export const { assemble: assemblePlena, disassemble: disassemblePlena }: AssemblyTools = assemblyTools(
-  plenaInstructionSet,
-);
+const ownTools = assemblyTools(plenaInstructionSet);
+
+/** Assembles a program. Never throws. */
+export const assemblePlena: AssemblyTools["assemble"] = ownTools.assemble;
+
+/** Assembly text of a word without its unused bits, or null where its opcode is unknown. */
+export const disassemblePlena: AssemblyTools["disassemble"] = ownTools.disassemble;
