@@ -89,17 +89,35 @@ export function proposeRewrites(request: RewriteRequest, placement: Placement): 
   }).slice(0, maximumProposals);
 }
 
-/** Indices of blocks with the same instructions, the hottest class first, with their share of the cycles. */
-function classesOf(kernel: Kernel): { readonly indices: readonly number[]; readonly share: number }[] {
-  const { hottest, cycles } = analyse(kernel);
+/** Blocks with the same instructions. */
+interface BlockClass {
+  readonly indices: number[];
+  /** Part of all cycles that they take themselves. */
+  share: number;
+  /** Part of all cycles that the outermost loops around them take: what the timing model measures them by. */
+  phase: number;
+}
+
+/** Classes of blocks, the hottest first. */
+function classesOf(kernel: Kernel): readonly BlockClass[] {
+  const { graph, hottest, cycles } = analyse(kernel);
   const total = cycles.reduce((sum, one) => sum + one, 0);
-  const classes = new Map<string, { indices: number[]; share: number }>();
+  if (total === 0) return [];
+  const classes = new Map<string, BlockClass>();
+  const phases = new Map<string, Set<number>>();
   for (const { index, instructions } of hottest) {
     const signature = instructions.map(({ row }) => row.mnemonic).join(" ");
-    const one = classes.get(signature) ?? { indices: [], share: 0 };
+    const one = classes.get(signature) ?? { indices: [], share: 0, phase: 0 };
     one.indices.push(index);
-    one.share += total > 0 ? cycles[index] / total : 0;
+    one.share += cycles[index] / total;
     classes.set(signature, one);
+    const around = graph.loops.findLast(({ blocks }) => blocks.has(index))?.blocks ?? [index];
+    const phase = phases.get(signature) ?? new Set();
+    for (const block of around) phase.add(block);
+    phases.set(signature, phase);
+  }
+  for (const [signature, one] of classes) {
+    one.phase = [...phases.get(signature)!].reduce((sum, block) => sum + cycles[block], 0) / total;
   }
   return [...classes.values()].filter(({ share }) => share >= minimumShare)
     .sort((a, b) => b.share - a.share).slice(0, maximumClasses);
@@ -107,9 +125,9 @@ function classesOf(kernel: Kernel): { readonly indices: readonly number[]; reado
 
 function blockProposals(kernel: Kernel, enabled: ReadonlySet<string>): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const { indices, share } of classesOf(kernel)) {
+  for (const { indices, phase } of classesOf(kernel)) {
     for (const candidate of shapesOf(kernel, indices[0], enabled)) {
-      const gain = share * candidate.gain;
+      const gain = phase * candidate.gain;
       if (gain < minimumGain) continue;
       const rewrite = rewriteOf(kernel, indices, candidate);
       if (rewrite) proposals.push({ rewrite, gain });
