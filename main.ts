@@ -135,6 +135,7 @@ command("bench", "run compilers' and hand-written kernels, the tuner, or models 
   "bench --model gpt-5.2 --platform coral --dry-run",
   "bench --model gpt-5.2 --suite paper --thinking medium --max-cost 20",
   "bench --model qwen3-coder --endpoint http://localhost:11434/v1 --concurrency 2",
+  "bench --agent tuner --level 1 --config c1 --server http://localhost:8000",
 ])
   .option("--suite <name>", "tasks and sizes by name: quick, level1, level2, level3, smallest, paper")
   .option("--task <ids>", "tasks, separated by commas (default: all)", list)
@@ -169,6 +170,8 @@ command("bench", "run compilers' and hand-written kernels, the tuner, or models 
   .option("--seed <text>", "derive the inputs from a text instead of drawing them; scores are marked")
   .option("--store <file>", "the database (default: .kernelcraft/store.duckdb)")
   .option("--no-store", "keep nothing")
+  .option("--server <url>", "let a server conduct the runs of models and of the tuner, and keep them")
+  .option("--token <text>", "a token of the server with the scope submit (default: KERNELCRAFT_TOKEN)")
   .option("--json", "print JSON on standard output")
   .action(async (options) => {
     const store = options.store === true ? undefined : options.store; // commander: absence of --no-store is true

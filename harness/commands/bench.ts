@@ -26,6 +26,7 @@ import { UserError } from "../user_error.ts";
 import { type TimedResult, WorkerPool } from "../worker_pool.ts";
 import { agentFactory } from "../agents/create_agent.ts";
 import { type AgentOptions, benchModels } from "./bench_models.ts";
+import { benchRemote } from "./bench_remote.ts";
 import { type CommandContext, exitCodes, printJson } from "./context.ts";
 
 /** Options as the command line gives them. */
@@ -40,6 +41,10 @@ export interface BenchCommandOptions extends AgentOptions {
   readonly seed?: string;
   /** A file, or false for none. */
   readonly store?: string | false;
+  /** Address of a server that conducts the runs. */
+  readonly server?: string;
+  /** A token of the server, with the scope `submit`. */
+  readonly token?: string;
   readonly json?: boolean;
 }
 
@@ -49,6 +54,9 @@ const tuner = "tuner";
 /** Runs the command. */
 export async function benchCommand(context: CommandContext, options: BenchCommandOptions): Promise<number> {
   const selection = selectionOf(options);
+  if (options.server !== undefined) {
+    return await benchRemote(context, { ...options, server: options.server }, selection);
+  }
   if (options.model !== undefined) return await benchModels(context, options, selection);
   if (options.dryRun) throw new UserError("--dry-run estimates what models cost; name one with --model");
 
