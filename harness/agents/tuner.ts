@@ -29,7 +29,7 @@ export interface TunerServices {
  */
 export const tunerBudgets: { readonly full: Budget; readonly small: Budget } = {
   full: { iterations: 40, evaluations: 40 },
-  small: { iterations: 5, evaluations: 5 },
+  small: { iterations: 4, evaluations: 4 },
 };
 
 /** Fastest kernels whose proposals are tried once those of the best are used up. */
@@ -125,6 +125,7 @@ class Search {
     if (cycles === null) return { reason: "gave-up", message: `the compiler's kernel is not correct: ${message}` };
     this.#kernels.push({ source: template, cycles, step: this.#step, proposals: null });
     for (;;) {
+      if (this.#isSpent) throw this.#spent();
       const next = await this.#nextProposal();
       if (next === null) return { reason: "finished", message: "no proposals are left" };
       await this.#try(next.parent, next.proposal);
@@ -189,6 +190,12 @@ class Search {
     throw new Ended({ reason: "infrastructure", message: content });
   }
 
+  /** Whether nothing can be evaluated any more, and all that an earlier stretch evaluated has been followed again. */
+  get #isSpent(): boolean {
+    if (this.context.workbench.evaluationsLeft > 0) return false;
+    return [...this.#recollection.reports.keys()].every((source) => this.#tried.has(source));
+  }
+
   #spent(): Ended {
     return new Ended({ reason: "evaluations-spent", message: "the budget of evaluations is spent" });
   }
@@ -198,8 +205,6 @@ class Search {
     const known = this.#recollection.profiles.get(source);
     const { workbench } = this.context;
     if (known || !workbench.tools.some(({ name }) => name === "profile")) return known ?? null;
-    // what no evaluation is left to try needs no profile
-    if (workbench.evaluationsLeft === 0) throw this.#spent();
     if (workbench.source !== source) await this.#call("write_code", { code: source });
     return profileOf((await this.#call("profile", { lines: profileLines })).data);
   }

@@ -165,6 +165,16 @@ Deno.test("the budget is evaluations: it ends when they are spent, and keeps the
   });
   assertEquals([end.reason, workbench.evaluationsUsed, stepsOf(events).length], ["evaluations-spent", 3, 3]);
   assertEquals(workbench.candidates.length, 3);
+  let asked = 0;
+  const rewrites: TunerServices["plugin"]["rewrites"] = (request, files) => {
+    asked++;
+    return plena.rewrites!(request, files);
+  };
+  const plugin = { id: plena.id, transformations: plena.transformations, rewrites };
+  await tune({ services: { plugin }, options: { evaluations: 1 } });
+  assertEquals(asked, 0, "what cannot be tried is not proposed");
+  const spent = await tune({ task: "layernorm", configuration: "c2", options: { evaluations: 3 }, history: events });
+  assertEquals([spent.end.reason, stepsOf(spent.events)], ["evaluations-spent", stepsOf(events)]);
   assertEquals(notesOf(events, "tuner-summary").length, 1);
 });
 
