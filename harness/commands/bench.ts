@@ -51,6 +51,9 @@ export interface BenchCommandOptions extends AgentOptions {
 /** Name of the agent without a model. */
 const tuner = "tuner";
 
+/** Where it runs beside the others: on level 1 at this size, so that a first look takes no minute. */
+const smallest = "c1";
+
 /** Runs the command. */
 export async function benchCommand(context: CommandContext, options: BenchCommandOptions): Promise<number> {
   const selection = selectionOf(options);
@@ -142,7 +145,8 @@ async function runTuner(
   const agent: AgentSpecification = { kind: "tuner", seed: "tuner" };
   const budget = isAlone ? tunerBudgets.full : tunerBudgets.small;
   const pairs = selectPairs(context.registry, selection).pairs
-    .filter(({ plugin }) => (plugin.transformations ?? []).length > 0 && plugin.rewrites !== undefined);
+    .filter(({ plugin }) => (plugin.transformations ?? []).length > 0 && plugin.rewrites !== undefined)
+    .filter(({ task, workload }) => isAlone || (task.level === 1 && workload.configuration === smallest));
   const runs = planMatrix({
     pairs,
     agents: [agent],
