@@ -235,7 +235,7 @@ function TaskMatrix({ platform }: { readonly platform: LeaderboardPlatform }) {
             <tr>
               <th>Task</th>
               {agents.map(({ agent }) => (
-                <th>
+                <th class="wrap">
                   <Text value={agent} />
                 </th>
               ))}

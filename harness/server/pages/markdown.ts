@@ -142,7 +142,7 @@ function cells(line: string): string[] {
 
 /** Code, formulas, links, emphasis; whatever matches none of them is escaped text. */
 const inlineForms =
-  /(`+)([\s\S]*?[^`])\1(?!`)|\$((?:[^$\\\n]|\\.)+)\$|\[([^\]\n]{1,400})\]\(([^()\s]{1,500})\)|\*\*([^*\n]+)\*\*|(?<![\w*])\*([^*\n]+)\*(?![\w*])/g;
+  /(`+)([\s\S]*?[^`])\1(?!`)|\$((?:[^$\\\n]|\\.)+)\$|\[([^\]\n]{1,400})\]\(([^()\s]{1,500})\)|\*\*([^*\n]+)\*\*|(?<![\w*])\*(?! )([^*\n]+)(?<! )\*(?![\w*])/g;
 
 /** A line of text without block structure. */
 export function inlineMarkup(text: string): string {

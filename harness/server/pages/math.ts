@@ -79,8 +79,8 @@ class Reader {
   }
 
   #scripted(): string {
-    const start = this.#at;
-    const isSum = /^\\sum(?![a-zA-Z])/.test(this.text.slice(start, start + 5));
+    while (this.text[this.#at] === " ") this.#at++;
+    const isSum = /^\\sum(?![a-zA-Z])/.test(this.text.slice(this.#at, this.#at + 5));
     const base = this.#atom();
     let below: string | null = null, above: string | null = null;
     for (;;) {
