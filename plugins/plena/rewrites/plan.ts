@@ -5,7 +5,7 @@
  * @module
  */
 import { Opcode } from "../opcodes.ts";
-import { type Affine, constantOf, factorOf, isEqual, keyOf, plus, shapeOf, substitute } from "./affine.ts";
+import { type Affine, constantOf, factorOf, isEqual, keyOf, shapeOf, substitute } from "./affine.ts";
 import { type Loop, type Node, opcodeOf, type Step } from "./tree.ts";
 
 /** Largest immediate operand that is added to an address. */
@@ -204,8 +204,5 @@ export function registerOperands(step: Step): string[] {
 
 function requestsOf(step: Step): Request[] {
   const flexible = flexibleOperand(step);
-  return registerOperands(step).map((name) => ({
-    value: plus(step.addresses[name], 0),
-    isFlexible: name === flexible,
-  }));
+  return registerOperands(step).map((name) => ({ value: step.addresses[name], isFlexible: name === flexible }));
 }

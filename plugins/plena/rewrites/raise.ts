@@ -238,8 +238,10 @@ class Walk {
     const others: Record<string, number> = {};
     const known = (place: number) => values[place] ?? refuse();
     const isTransfer = row.category === "memory";
-    for (const { name, type } of row.operands) {
+    for (const { name, type, role } of row.operands) {
       const value = operands[name];
+      // an integer that is none of those above
+      if (type === "gp" && role !== "read") refuse();
       if (type === "gp") addresses[name] = known(value);
       else if (type === "gpOrZero") { if (value !== 0) addresses.pitch = known(value); }
       else others[name] = value;

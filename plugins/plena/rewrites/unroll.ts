@@ -16,7 +16,7 @@ function renumber(nodes: readonly Node[], next: () => number): readonly Node[] {
 }
 
 /** The steps of all passes of a loop, one after the other. */
-export function writtenOut(loop: Loop, next: () => number): Node[] {
+function writtenOut(loop: Loop, next: () => number): Node[] {
   return Array.from({ length: loop.count }, (_, index) => {
     const pass = mapAddresses(loop.body, (value) => substitute(value, loop.id, constantOf(index)));
     return index === 0 ? pass : renumber(pass, next);
