@@ -31,10 +31,14 @@ export interface Sequence {
 interface State {
   readonly sequence: Sequence;
   readonly machine: MachineModel;
-  readonly free: Set<number>;
+  /** 1 for each register that is free. */
+  readonly free: Uint8Array;
   readonly registers: Map<Web, number>;
   readonly remaining: Map<Web, Set<number>>;
 }
+
+/** Cycles without an instruction after which registers are what is missing: more than any queue or latency takes. */
+const patience = 200;
 
 /** Cycles of the longest chain that starts at each instruction. */
 function chainsOf({ instructions, dependences }: Sequence, machine: MachineModel): number[] {
@@ -48,7 +52,10 @@ function chainsOf({ instructions, dependences }: Sequence, machine: MachineModel
 /** Registers for a value, or null where none are free. */
 function allocate({ machine, free }: State, { first, count }: Web): number | null {
   const file = machine.registerFiles.find((one) => first >= one.first && first < one.first + one.count)!;
-  const fits = (start: number) => registersOf({ first: start, count }).every((register) => free.has(register));
+  const fits = (start: number) => {
+    for (let register = start; register < start + count; register++) if (free[register] === 0) return false;
+    return true;
+  };
   // its own place where that is free
   if (fits(first)) return first;
   for (let start = file.first; start + count <= file.first + file.count; start += count) if (fits(start)) return start;
@@ -68,14 +75,14 @@ function take(state: State, index: number): boolean {
     }
     registers.set(web, start);
     taken.push(web);
-    for (const register of registersOf({ first: start, count: web.count })) free.delete(register);
+    free.fill(0, start, start + web.count);
   }
   return true;
 }
 
 function release({ registers, free }: State, web: Web): void {
   const start = registers.get(web)!;
-  for (const register of registersOf({ first: start, count: web.count })) free.add(register);
+  free.fill(1, start, start + web.count);
   registers.delete(web);
 }
 
@@ -86,13 +93,12 @@ function release({ registers, free }: State, web: Web): void {
 export function schedule(sequence: Sequence, machine: MachineModel, preference: Preference): Instruction[] | null {
   const { instructions, webs, dependences } = sequence;
   const chains = chainsOf(sequence, machine);
-  const free = new Set(
-    machine.registerFiles.flatMap(({ first, count, reserved }) =>
-      registersOf({ first, count }).filter((register) =>
-        !reserved.includes(register - first) && !webs.bound.has(register)
-      )
-    ),
-  );
+  const free = new Uint8Array(machine.registerCount);
+  for (const { first, count, reserved } of machine.registerFiles) {
+    for (const register of registersOf({ first, count })) {
+      if (!reserved.includes(register - first) && !webs.bound.has(register)) free[register] = 1;
+    }
+  }
   const remaining = new Map(webs.webs.map((web) => [web, new Set(web.accesses)]));
   const state: State = { sequence, machine, free, registers: new Map(), remaining };
   const fileStart = (register: number) =>
@@ -121,7 +127,7 @@ export function schedule(sequence: Sequence, machine: MachineModel, preference: 
       cycle++;
       slots = machine.issueWidth;
       // nothing else will free a register
-      if (++stuck > 400) return null;
+      if (++stuck > patience) return null;
       continue;
     }
     stuck = 0;

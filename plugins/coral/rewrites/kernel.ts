@@ -28,6 +28,8 @@ export interface Kernel {
   readonly regions: readonly Range[];
   /** Cycles by source line, where they are known. */
   readonly cycles: ReadonlyMap<number, number> | null;
+  /** Cycles that the timing model gave, by line and source: many orders of a block are the same. */
+  readonly estimates: Map<string, number | null>;
 }
 
 /** What follows from a kernel's statements. */
@@ -63,6 +65,7 @@ export function readKernel(
     placement,
     regions: [...placement.tensors, dataMemory],
     cycles: lines && new Map(lines.map(({ line, cycles }) => [line, cycles])),
+    estimates: new Map(),
   };
 }
 
@@ -103,8 +106,16 @@ export function writeKernel(kernel: Kernel): WrittenKernel | null {
   return { source, lineOf: (instruction) => statements.indexOf(instruction) + 1 };
 }
 
+const analyses = new WeakMap<Kernel, Analysis>();
+
 /** Analyses a kernel. */
 export function analyse(kernel: Kernel): Analysis {
+  let analysis = analyses.get(kernel);
+  if (!analysis) analyses.set(kernel, analysis = findAnalysis(kernel));
+  return analysis;
+}
+
+function findAnalysis(kernel: Kernel): Analysis {
   const graph = flowGraphOf(kernel.statements);
   const depth = graph.blocks.map(({ index }) => graph.loops.filter(({ blocks }) => blocks.has(index)).length);
   const cycles = graph.blocks.map(({ instructions, index }) =>

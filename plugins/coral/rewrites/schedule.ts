@@ -77,13 +77,13 @@ export function reorderBlock(kernel: Kernel, index: number, preference: Preferen
 /**
  * The preference whose order of a block is the fastest by the timing model, with the cycles of the kernel's beginning per
  * execution of the block; null where none is faster than the order that it has.
+ * @param original cycles of the order that it has
  */
 export function bestPreference(
   kernel: Kernel,
   index: number,
+  original: number,
 ): { readonly preference: Preference; readonly cycles: number } | null {
-  const original = measureBlock(kernel, analyse(kernel).graph.blocks[index].instructions.at(-1)!);
-  if (original === null) return null;
   let best: { preference: Preference; cycles: number } | null = null;
   for (const preference of preferences) {
     const candidate = reorderBlock(kernel, index, preference);
@@ -97,5 +97,13 @@ export function bestPreference(
 /** Cycles per execution of an instruction, from the beginning of the kernel on. */
 export function measureBlock(kernel: Kernel, last: Instruction): number | null {
   const written = writeKernel(kernel);
-  return written && estimateCycles(written.source, kernel.placement, kernel.profile, written.lineOf(last));
+  if (!written) return null;
+  const line = written.lineOf(last);
+  const key = `${line}\n${written.source}`;
+  let cycles = kernel.estimates.get(key);
+  if (cycles === undefined) {
+    cycles = estimateCycles(written.source, kernel.placement, kernel.profile, line);
+    kernel.estimates.set(key, cycles);
+  }
+  return cycles;
 }

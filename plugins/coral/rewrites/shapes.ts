@@ -155,8 +155,9 @@ export function shapesOf(kernel: Kernel, block: number, enabled: ReadonlySet<str
 function candidateOf(shaped: Shaped, form: Shape, original: number, ordering: boolean): Candidate | null {
   const unordered = measure(shaped, form);
   if (unordered === null) return null;
-  const found = ordering ? bestPreference(shaped.kernel, shaped.block) : null;
-  const cycles = found ? found.cycles / (form.unroll * form.repeat) : unordered;
+  const iterations = form.unroll * form.repeat;
+  const found = ordering ? bestPreference(shaped.kernel, shaped.block, unordered * iterations) : null;
+  const cycles = found ? found.cycles / iterations : unordered;
   const preference = found?.preference ?? null;
   if (form.pack === 1 && !form.lookup && form.repeat === 1 && preference === null) return null;
   return {
