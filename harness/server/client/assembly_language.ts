@@ -4,7 +4,7 @@
  */
 import type { CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import { HighlightStyle, StreamLanguage, type StringStream, syntaxHighlighting } from "@codemirror/language";
-import type { Extension } from "@codemirror/state";
+import type { Extension as EditorExtension } from "@codemirror/state";
 import { tags } from "@lezer/highlight";
 
 /** What the editor knows of a machine and a workload. */
@@ -22,8 +22,8 @@ interface State {
   inComment: boolean;
 }
 
-/** Highlighting of a language; colours are the page's. */
-export function assemblyHighlighting(language: AssemblyLanguage): Extension {
+/** Highlighting of a language, an extension of the editor; colours are the page's. */
+export function assemblyHighlighting(language: AssemblyLanguage): EditorExtension {
   const mnemonics = new Set(language.instructions.map(({ mnemonic }) => mnemonic.toLowerCase()));
   const parser = StreamLanguage.define<State>({
     name: "assembly",

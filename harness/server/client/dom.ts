@@ -4,7 +4,8 @@
  */
 /// <reference lib="dom" />
 
-type Attribute = string | number | boolean | null | undefined | ((event: Event) => void);
+/** What an attribute may be set to. */
+export type Attribute = string | number | boolean | null | undefined | ((event: Event) => void);
 
 /**
  * An element. An attribute that is a function listens to the event of its name, `true` is an attribute without a value,

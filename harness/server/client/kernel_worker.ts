@@ -7,7 +7,10 @@
 import type { WorkerAnswer, WorkerQuestion } from "./evaluation_messages.ts";
 
 /** A question without its number. */
-type Question<K extends WorkerQuestion["kind"]> = Omit<Extract<WorkerQuestion, { readonly kind: K }>, "id" | "kind">;
+export type Question<K extends WorkerQuestion["kind"]> = Omit<
+  Extract<WorkerQuestion, { readonly kind: K }>,
+  "id" | "kind"
+>;
 
 /** Asks a worker one thing at a time. */
 export class KernelWorker {

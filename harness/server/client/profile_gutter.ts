@@ -4,7 +4,13 @@
  * @module
  */
 /// <reference lib="dom" />
-import { type EditorState, type Extension, RangeSet, StateEffect, StateField } from "@codemirror/state";
+import {
+  type EditorState,
+  type Extension as EditorExtension,
+  RangeSet,
+  StateEffect,
+  StateField,
+} from "@codemirror/state";
 import { gutter, GutterMarker } from "@codemirror/view";
 import type { LineProfile } from "../../../isa/plugin.ts";
 import { count } from "./dom.ts";
@@ -80,7 +86,7 @@ export function costAt(state: EditorState, position: number): string | null {
 }
 
 /** The gutter. */
-export function profileGutter(): Extension {
+export function profileGutter(): EditorExtension {
   return [
     costs,
     gutter({ class: "cm-costs", markers: (view) => view.state.field(costs) }),
