@@ -27,11 +27,11 @@ function at(affine: Affine, indices: readonly number[]): number {
 
 Deno.test("sums, products and substitutions have the value that their parts have", () => {
   fc.assert(fc.property(value, value, whole, place, fc.nat(3), (a, b, factor, indices, of) => {
-    assertEquals(at(sum(a, b, factor), indices), at(a, indices) + factor * at(b, indices));
-    assertEquals(at(times(a, factor), indices), factor * at(a, indices));
-    assertEquals(at(plus(a, factor), indices), at(a, indices) + factor);
-    const replaced = indices.with(of, at(b, indices));
-    assertEquals(at(substitute(a, of, b), indices), at(a, replaced));
+    const equal = (actual: Affine, expected: number) => assert(at(actual, indices) === expected, keyOf(actual));
+    equal(sum(a, b, factor), at(a, indices) + factor * at(b, indices));
+    equal(times(a, factor), factor * at(a, indices));
+    equal(plus(a, factor), at(a, indices) + factor);
+    equal(substitute(a, of, b), at(a, indices.with(of, at(b, indices))));
   }));
 });
 
