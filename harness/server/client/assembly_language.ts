@@ -4,7 +4,6 @@
  */
 import type { CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import { HighlightStyle, StreamLanguage, type StringStream, syntaxHighlighting } from "@codemirror/language";
-import type { Extension as EditorExtension } from "@codemirror/state";
 import { tags } from "@lezer/highlight";
 
 /** What the editor knows of a machine and a workload. */
@@ -23,7 +22,7 @@ interface State {
 }
 
 /** Highlighting of a language, an extension of the editor; colours are the page's. */
-export function assemblyHighlighting(language: AssemblyLanguage): EditorExtension {
+export function assemblyHighlighting(language: AssemblyLanguage): ReturnType<typeof syntaxHighlighting> {
   const mnemonics = new Set(language.instructions.map(({ mnemonic }) => mnemonic.toLowerCase()));
   const parser = StreamLanguage.define<State>({
     name: "assembly",

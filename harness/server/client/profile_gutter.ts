@@ -86,7 +86,7 @@ export function costAt(state: EditorState, position: number): string | null {
 }
 
 /** The gutter. */
-export function profileGutter(): EditorExtension {
+export function profileGutter(): ReturnType<typeof gutter> {
   return [
     costs,
     gutter({ class: "cm-costs", markers: (view) => view.state.field(costs) }),
