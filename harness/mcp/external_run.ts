@@ -7,6 +7,7 @@ import type { Agent, AgentContext, AgentEnd } from "../agents/agent.ts";
 import type { Prompt } from "../prompt/prompt.ts";
 import { conduct, type RunOutcome, type RunServices } from "../runs/conductor.ts";
 import type { RunSpecification } from "../runs/specification.ts";
+import type { TraceEvent } from "../runs/trace.ts";
 import { messageOf, UserError } from "../user_error.ts";
 import type { ToolResult } from "../workbench/tool.ts";
 
@@ -20,6 +21,8 @@ export interface ExternalRunOptions {
   readonly idleMilliseconds: number;
   /** What the agent is told; it stands at the beginning of the trace. */
   readonly prompt: Prompt;
+  /** Told of every event, once it is on disk. */
+  readonly onEvent?: (event: TraceEvent, run: string) => void;
 }
 
 /** What a run has left. */
@@ -48,7 +51,10 @@ export class ExternalRun {
     const agent: Agent = { run: (context) => this.#run(context) };
     this.outcome = conduct(specification, { ...options.services, createAgent: () => agent }, {
       signal: this.#stop.signal,
-      onEvent: (_, run) => this.#id = run,
+      onEvent: (event, run) => {
+        this.#id = run;
+        options.onEvent?.(event, run);
+      },
     });
     this.outcome.catch(() => {}); // who waits for it is told
   }

@@ -5,7 +5,7 @@
 import { catalog } from "../../tasks/catalog.ts";
 import { workloadOf } from "../../tasks/task.ts";
 import { buildPrompt, type Prompt, readPromptSources } from "../prompt/prompt.ts";
-import { findPlugin, pluginAssets } from "../registry.ts";
+import { findPlugin, pluginAssets, type PluginRegistry } from "../registry.ts";
 import type { RunServices } from "../runs/conductor.ts";
 import { type BudgetChange, budgetOf } from "../runs/matrix.ts";
 import { runKey, type RunSpecification } from "../runs/specification.ts";
@@ -113,7 +113,7 @@ export class RunDesk {
       throw new UserError(`${open} runs are open, which is the limit; finish one with finish_run`);
     }
     const specification = await this.#specificationOf(request);
-    const prompt = await this.#promptOf(specification);
+    const prompt = await externalPrompt(specification, services.registry);
     const run = await ExternalRun.begin(specification, { services, idleMilliseconds, prompt });
     this.#runs.set(run.id, run);
     for (const [id, { end }] of this.#runs) {
@@ -154,19 +154,20 @@ export class RunDesk {
     }
     throw new UserError(`${shorten(request.agent)} has made ${maximumAttempts} attempts at this workload`);
   }
+}
 
-  async #promptOf({ platform, profile, task: id, configuration, parameters, budget }: RunSpecification) {
-    const { registry } = this.options.services;
-    const plugin = findPlugin(registry, platform);
-    const sources = await readPromptSources(plugin, pluginAssets(registry, platform), {
-      workload: workloadOf(findTask(id, plugin), configuration, parameters),
-      profile,
-      iterations: budget.iterations,
-      evaluations: budget.evaluations,
-      extraTools: [],
-      shots: "zero-shot",
-      template: false,
-    });
-    return buildPrompt(sources);
-  }
+/** What an agent from outside is told at the beginning of its run. */
+export async function externalPrompt(specification: RunSpecification, registry: PluginRegistry): Promise<Prompt> {
+  const { platform, profile, task: id, configuration, parameters, budget } = specification;
+  const plugin = findPlugin(registry, platform);
+  const sources = await readPromptSources(plugin, pluginAssets(registry, platform), {
+    workload: workloadOf(findTask(id, plugin), configuration, parameters),
+    profile,
+    iterations: budget.iterations,
+    evaluations: budget.evaluations,
+    extraTools: [],
+    shots: "zero-shot",
+    template: false,
+  });
+  return buildPrompt(sources);
 }

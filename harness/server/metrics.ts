@@ -42,22 +42,22 @@ export class Metrics {
   /** @param loads asked whenever somebody reads the metrics, by kind of work */
   constructor(loads: Readonly<Record<string, () => Load>>) {
     for (const state of ["queued", "running"] as const) {
-      const gauge = new Gauge({
+      new Gauge({
         name: `kernelcraft_${state}`,
         help: state === "queued" ? "Work that waits, by kind." : "Work that goes on, by kind.",
         labelNames: ["kind"],
         registers: [this.#registry],
         collect() {
-          for (const [kind, load] of Object.entries(loads)) gauge.set({ kind }, load()[state]);
+          for (const [kind, load] of Object.entries(loads)) this.set({ kind }, load()[state]);
         },
       });
     }
-    const memory = new Gauge({
+    new Gauge({
       name: "kernelcraft_resident_bytes",
       help: "Memory of the process.",
       registers: [this.#registry],
       collect() {
-        memory.set(Deno.memoryUsage().rss);
+        this.set(Deno.memoryUsage().rss);
       },
     });
   }

@@ -24,13 +24,11 @@ export function createApi(): Api {
 }
 
 /** A JSON answer. */
-// deno-lint-ignore explicit-module-boundary-types -- the type follows from the schema's
 export function json<Schema extends z.ZodType>(schema: Schema, description: string) {
   return { content: { "application/json": { schema } }, description };
 }
 
 /** A JSON body. */
-// deno-lint-ignore explicit-module-boundary-types -- the type follows from the schema's
 export function body<Schema extends z.ZodType>(schema: Schema, example: unknown) {
   return { content: { "application/json": { schema, example } }, required: true as const };
 }
@@ -38,7 +36,6 @@ export function body<Schema extends z.ZodType>(schema: Schema, example: unknown)
 const everywhere: readonly ProblemCode[] = ["bad-request", "unauthorized", "forbidden", "rate-limited", "wrong-host"];
 
 /** A path's parameter with the example that the tests use. */
-// deno-lint-ignore explicit-module-boundary-types -- the type follows from the schema's
 export function parameter<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
@@ -53,7 +50,6 @@ export function parameter<Schema extends z.ZodType>(
  * @param scope what a token must allow
  * @param codes of problems beside those that every route may answer
  */
-// deno-lint-ignore explicit-module-boundary-types -- the type follows from the configuration's
 export function route<const Config extends Omit<RouteConfig, "security" | "middleware">>(
   scope: Scope,
   codes: readonly ProblemCode[],

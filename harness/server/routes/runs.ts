@@ -137,7 +137,7 @@ const finish = route("submit", ["not-found", "unprocessable"], {
   summary: "End an open run; its best kernel is scored on secret seeds",
   request: {
     params: z.object({ run: openRun }),
-    body: body(z.strictObject({ message: z.string().max(1000).default("the agent has finished") }), {}),
+    body: body(z.strictObject({}), {}),
   },
   responses: { 200: json(runSchema, "The run with its score.") },
 });
@@ -207,7 +207,11 @@ export function runRoutes(
   });
   app.openapi(tools, async (context) => {
     const view = await find(context.req.valid("param").run);
-    const items = (await conducting.tools(view)).map((tool) => ({ ...tool, inputSchema: { ...tool.inputSchema } }));
+    const items = conducting.tools(view).map(({ name, description, inputSchema }) => ({
+      name,
+      description,
+      inputSchema: { ...inputSchema },
+    }));
     return context.json({ items }, 200);
   });
   app.openapi(call, async (context) => {
@@ -217,7 +221,7 @@ export function runRoutes(
   });
   app.openapi(finish, async (context) => {
     const view = await find(context.req.valid("param").run);
-    return context.json(await conducting.finish(view, context.req.valid("json").message), 200);
+    return context.json(await conducting.finish(view), 200);
   });
   return app;
 }

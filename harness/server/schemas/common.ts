@@ -38,7 +38,6 @@ export interface Page<Item> {
 }
 
 /** Shape of a page of entries. */
-// deno-lint-ignore explicit-module-boundary-types -- the type follows from the entry's
 export function pageSchema<Item extends z.ZodType>(item: Item) {
   return z.object({
     items: z.array(item),

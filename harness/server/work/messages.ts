@@ -10,7 +10,7 @@ import type { GroundNames } from "../../runs/ground.ts";
 import type { RunSpecification } from "../../runs/specification.ts";
 import type { TraceEvent } from "../../runs/trace.ts";
 import type { StoreBatch } from "../../store/store.ts";
-import type { ToolDescription, ToolResult } from "../../workbench/tool.ts";
+import type { ToolResult } from "../../workbench/tool.ts";
 
 /** A kernel to be scored on secret seeds. */
 export interface Submission extends GroundNames {
@@ -26,7 +26,6 @@ export type WorkerOrder =
   | { readonly kind: "start"; readonly sources: PluginSources; readonly root: string }
   | { readonly kind: "conduct"; readonly id: string; readonly specification: RunSpecification }
   | { readonly kind: "cancel"; readonly id: string }
-  | { readonly kind: "tools"; readonly id: string; readonly call: string }
   | {
     readonly kind: "tool";
     readonly id: string;
@@ -34,7 +33,7 @@ export type WorkerOrder =
     readonly name: string;
     readonly arguments: unknown;
   }
-  | { readonly kind: "finish"; readonly id: string; readonly call: string; readonly message: string }
+  | { readonly kind: "finish"; readonly id: string; readonly call: string }
   | { readonly kind: "score"; readonly id: string; readonly submission: Submission }
   | { readonly kind: "ping" }
   | ({ readonly kind: "answer"; readonly ask: number } & Answer);
@@ -50,9 +49,6 @@ export type WorkerQuestion =
   | { readonly what: "query"; readonly sql: string; readonly values: readonly (string | number | boolean | null)[] }
   | { readonly what: "evaluate"; readonly job: EvaluationJob };
 
-/** A tool without its checker, which does not cross threads. */
-export type ToldTool = Omit<ToolDescription, "input">;
-
 /** How an order ended. */
 export interface OrderOutcome {
   readonly status: string;
@@ -62,7 +58,7 @@ export interface OrderOutcome {
 }
 
 /** The answer to a call of an agent from outside. */
-export type CallAnswer = ToolResult | readonly ToldTool[] | null;
+export type CallAnswer = ToolResult | null;
 
 /** What a worker says. */
 export type WorkerMessage =

@@ -5,20 +5,26 @@
 /// <reference lib="deno.worker" />
 import { agentFactory } from "../../agents/create_agent.ts";
 import { loadRegistry, type PluginRegistry } from "../../registry.ts";
+import { ExternalRun } from "../../mcp/external_run.ts";
+import { externalPrompt } from "../../mcp/run_desk.ts";
 import { conduct } from "../../runs/conductor.ts";
 import type { EvaluationJob } from "../../job.ts";
-import type { RunSpecification } from "../../runs/specification.ts";
+import { runKey, type RunSpecification } from "../../runs/specification.ts";
+import { findRun } from "../../store/run_rows.ts";
 import type { QueryAnswer, Store, StoreBatch } from "../../store/store.ts";
 import { messageOf, UserError } from "../../user_error.ts";
 import type { TimedResult } from "../../worker_pool.ts";
-import { DoorAgent } from "./door_agent.ts";
 import type { Answer, CallAnswer, OrderOutcome, WorkerMessage, WorkerOrder, WorkerQuestion } from "./messages.ts";
 import { scoreSubmission } from "./submission_score.ts";
 
 let registry: Promise<PluginRegistry>;
 let root: URL;
-const doors = new Map<string, DoorAgent>();
-const cancels = new Map<string, AbortController>();
+/** Runs of agents from outside; a call waits until its run has begun. */
+const doors = new Map<string, Promise<ExternalRun>>();
+const cancels = new Map<string, () => void>();
+
+/** Milliseconds without a call after which a run of an agent from outside is put aside; it can go on later. */
+const idleMilliseconds = 60 * 60 * 1000;
 
 /** Questions to the main thread that wait for their answers. */
 const asked = new Map<number, (answer: Answer) => void>();
@@ -61,7 +67,7 @@ self.onmessage = async ({ data }: MessageEvent<WorkerOrder>) => {
     case "answer":
       return asked.get(data.ask)?.(data);
     case "cancel":
-      return cancels.get(data.id)?.abort();
+      return cancels.get(data.id)?.();
     case "conduct":
       return say({ kind: "done", id: data.id, ...await answered(() => conductOrder(data.id, data.specification)) });
     case "score": {
@@ -72,47 +78,60 @@ self.onmessage = async ({ data }: MessageEvent<WorkerOrder>) => {
       return say({ kind: "done", id: data.id, ...done });
     }
     case "tool":
-    case "tools":
     case "finish":
       return say({ kind: "called", call: data.call, ...await answered(() => callDoor(data)) });
   }
 };
 
 async function conductOrder(id: string, specification: RunSpecification): Promise<OrderOutcome> {
-  const door = specification.agent.kind === "external" ? new DoorAgent() : null;
+  if (specification.agent.kind === "external") return await conductOutside(id, specification);
   const cancel = new AbortController();
-  if (door) doors.set(id, door);
-  cancels.set(id, cancel);
+  cancels.set(id, () => cancel.abort());
   try {
     const loaded = await registry;
-    const create = agentFactory({ registry: loaded });
     const outcome = await conduct(specification, {
       registry: loaded,
       root,
       store,
       evaluate,
-      createAgent: (agent, run) => door ?? create(agent, run),
-    }, {
-      signal: cancel.signal,
-      onEvent: (event, run) => say({ kind: "event", id, run, event }),
-    });
+      createAgent: agentFactory({ registry: loaded }),
+    }, { signal: cancel.signal, onEvent: (event, run) => say({ kind: "event", id, run, event }) });
     return { status: outcome.status, message: outcome.end.message, run: outcome.run };
+  } finally {
+    cancels.delete(id);
+  }
+}
+
+async function conductOutside(id: string, specification: RunSpecification): Promise<OrderOutcome> {
+  const begun = registry.then(async (loaded) =>
+    await ExternalRun.begin(specification, {
+      services: { registry: loaded, root, store, evaluate },
+      idleMilliseconds,
+      prompt: await externalPrompt(specification, loaded),
+      onEvent: (event, run) => say({ kind: "event", id, run, event }),
+    })
+  );
+  doors.set(id, begun);
+  cancels.set(id, () => void begun.then((run) => run.cancel("the run was cancelled")).catch(() => {})); // it never began
+  try {
+    const { status, end, run } = await (await begun).outcome;
+    return { status, message: end.message, run };
   } catch (error) {
-    door?.fail(error);
+    // the agent had finished before the server stopped, and only the score was missing
+    const found = await findRun(store, await runKey(specification));
+    if (found?.status === "finished") return { status: "finished", message: "scored", run: found.run };
     throw error;
   } finally {
-    door?.fail(new UserError("the run has ended"));
     doors.delete(id);
     cancels.delete(id);
   }
 }
 
-async function callDoor(order: Extract<WorkerOrder, { kind: "tool" | "tools" | "finish" }>): Promise<CallAnswer> {
-  const door = doors.get(order.id);
+async function callDoor(order: Extract<WorkerOrder, { kind: "tool" | "finish" }>): Promise<CallAnswer> {
+  const door = await doors.get(order.id);
   if (!door) throw new UserError("the run is not under way");
-  if (order.kind === "tools") return await door.tools();
-  if (order.kind === "tool") return await door.call(order.name, order.arguments, order.call);
-  await door.finish(order.message);
+  if (order.kind === "tool") return await door.call(order.name, order.arguments);
+  await door.finish();
   return null;
 }
 

@@ -99,13 +99,7 @@ export class RunWorkers {
    */
   async call(
     id: string,
-    order:
-      | { readonly kind: "tools" }
-      | { readonly kind: "tool"; readonly name: string; readonly arguments: unknown }
-      | {
-        readonly kind: "finish";
-        readonly message: string;
-      },
+    order: { readonly kind: "tool"; readonly name: string; readonly arguments: unknown } | { readonly kind: "finish" },
   ): Promise<CallAnswer> {
     const employee = this.#employeeOf(id);
     if (!employee) throw new UserError("the run is not under way; resume it first");

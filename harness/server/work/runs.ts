@@ -6,12 +6,12 @@ import { runKey, type RunSpecification } from "../../runs/specification.ts";
 import type { TraceEvent } from "../../runs/trace.ts";
 import type { Store } from "../../store/store.ts";
 import { messageOf, UserError } from "../../user_error.ts";
-import type { ToolResult } from "../../workbench/tool.ts";
+import type { ToolDescription, ToolResult } from "../../workbench/tool.ts";
+import { describeTools } from "../../workbench/tools.ts";
 import type { Catalogue } from "../read/catalogue.ts";
 import { type RunBook, waitingRun } from "../read/runs.ts";
 import type { RunView } from "../schemas/runs.ts";
 import { Busy, Missing } from "./limits.ts";
-import type { ToldTool } from "./messages.ts";
 import { type RunWorkers, WorkerLost } from "./run_workers.ts";
 
 /** What runs stand on. */
@@ -194,8 +194,9 @@ export class Runs {
   }
 
   /** Tools of a run of an agent from outside. @throws UserError if it is not under way */
-  async tools(view: RunView): Promise<readonly ToldTool[]> {
-    return await this.#options.workers.call(this.#door(view), { kind: "tools" }) as readonly ToldTool[];
+  tools(view: RunView): readonly ToolDescription[] {
+    this.#door(view);
+    return describeTools([]);
   }
 
   /** Calls a tool. @throws UserError if the run is not under way */
@@ -204,11 +205,11 @@ export class Runs {
   }
 
   /** Ends a run of an agent from outside and waits for its score. @throws UserError if it is not under way */
-  async finish(view: RunView, message: string): Promise<RunView> {
+  async finish(view: RunView): Promise<RunView> {
     const key = this.#door(view);
     const run = this.#active.get(key)!;
     const ended = new Promise<void>((resolve) => run.listeners.add((event) => event === null && resolve()));
-    await this.#options.workers.call(key, { kind: "finish", message });
+    await this.#options.workers.call(key, { kind: "finish" });
     await ended;
     return (await this.find(key))!;
   }

@@ -64,7 +64,7 @@ Deno.test("an agent from outside works over HTTP: tools, budgets, live events, s
     assertEquals((await call("write_code", { code: kernel })).ok, true);
     const evaluated = await call("run_evaluation");
     assertEquals(evaluated.ok, true, evaluated.content);
-    const finished = await jsonOf(post(`/runs/${run}/finish`, { message: "done" }));
+    const finished = await jsonOf(post(`/runs/${run}/finish`));
     assertEquals([finished.status, finished.score.correct, finished.unsealed], ["finished", true, true]);
     assert(finished.score.speedup > 0);
 
