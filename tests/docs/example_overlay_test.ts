@@ -9,6 +9,7 @@ import { evaluate } from "../../harness/evaluate.ts";
 import type { EvaluationResult } from "../../harness/job.ts";
 import { folderAssets } from "../../harness/registry.ts";
 import { passingTrivialOutputs, platformNumerics, publicSeed, secretDistributions } from "../../harness/seeds.ts";
+import { pluginHash } from "../../harness/source_hash.ts";
 import { DocumentIndex } from "../../harness/workbench/document_index.ts";
 import { searchDocuments } from "../../harness/workbench/document_search.ts";
 import { findTask, findWorkload } from "../../harness/workloads.ts";
@@ -269,4 +270,28 @@ Deno.test("no seed lets a trivial output pass, and no rounding changes what is c
   const draw = (seed: string) => dllmSampling.inputs({ positions: 8, vocabulary: 64, k: 2 }, seed, "uniform");
   assertEquals(draw("a"), draw("a"));
   assertNotEquals(draw("a"), draw("b"));
+});
+
+Deno.test("the hash of an overlay covers the machine that it derives from, and no other", async () => {
+  const root = await Deno.makeTempDir();
+  try {
+    const write = async (path: string, text: string) => {
+      await Deno.mkdir(`${root}/${path}`.replace(/\/[^/]*$/, ""), { recursive: true });
+      await Deno.writeTextFile(`${root}/${path}`, text);
+    };
+    const hash = (folder: string) => pluginHash(new URL(`file://${root}/`), `file://${root}/${folder}/`);
+    await write("isa/kit.ts", "export const kit = 1;");
+    await write("plugins/base/mod.ts", "export const base = 1;");
+    await write("plugins/other/mod.ts", "export const other = 1;");
+    await write("overlay/mod.ts", 'export { base } from "kernelcraft/plugins/base/mod.ts";');
+    await write("plain/mod.ts", 'export { kit } from "kernelcraft/isa/kit.ts";');
+    const before = [await hash("overlay"), await hash("plain")];
+    await write("plugins/other/mod.ts", "export const other = 2;");
+    assertEquals([await hash("overlay"), await hash("plain")], before);
+    await write("plugins/base/mod.ts", "export const base = 2;");
+    assertNotEquals(await hash("overlay"), before[0]);
+    assertEquals(await hash("plain"), before[1]);
+  } finally {
+    await Deno.remove(root, { recursive: true });
+  }
 });

@@ -195,3 +195,19 @@ Deno.test("chat: lines come whole, whatever the pieces they arrive in", async ()
   assertEquals(await reader.next(), null);
   await reader.close();
 });
+
+Deno.test("chat: what cannot begin is said in one line", () =>
+  inFolder(async (folder) => {
+    const cases: [string[], RegExp][] = [
+      [["plena", "softmax", "c1"], /required option '--model <name>'/],
+      [["riscy", "softmax", "c1", "--model", "m"], /unknown platform 'riscy'/],
+      [["plena", "conv2d", "c1", "--model", "m"], /conv2d is unsupported on plena/],
+      [["plena", "softmax", "c1", "--model", "m", "--amend", "nowhere"], /there is no such folder/],
+      [["plena", "softmax", "c1", "--model", "m", "--endpoint", "x y"], /is no address/],
+      [["plena", "softmax", "c1", "--model", "m", "--prices", "none.json"], /there is no file none\.json/],
+    ];
+    for (const [args, message] of cases) {
+      const outcome = await talk(["hello"], [...args, "--store", "s.duckdb"], folder);
+      assertOutcome(outcome, 2, message);
+    }
+  }));
