@@ -67,8 +67,8 @@ export function requireScope(scope: Scope): MiddlewareHandler<ServerEnvironment>
   };
 }
 
-/** @throws Problem if the identity may not do this */
-export function assertScope(identity: Identity, scope: Scope): void {
+/** Refuses what an identity may not do. */
+function assertScope(identity: Identity, scope: Scope): void {
   if (identity.scopes.length > 0 && allows({ scopes: [...identity.scopes] }, scope)) return;
   if (identity.isToken) throw new Problem("forbidden", `this needs a token with the scope '${scope}'`);
   throw unauthorized(`this needs a token with the scope '${scope}': Authorization: Bearer TOKEN`);

@@ -4,7 +4,7 @@
  */
 import type { IsaPlugin, Placement } from "../../../isa/plugin.ts";
 import { catalog, type CatalogEntry, catalogEntry, extraCatalog } from "../../../tasks/catalog.ts";
-import type { Workload } from "../../../tasks/task.ts";
+import type { Task, Workload } from "../../../tasks/task.ts";
 import { findPlugin, pluginAssets, pluginFolder, type PluginRegistry } from "../../registry.ts";
 import { evaluatorHash, pluginHash } from "../../source_hash.ts";
 import { messageOf, UserError } from "../../user_error.ts";
@@ -78,7 +78,7 @@ export class Catalogue {
       })),
       transformations: (plugin.transformations ?? []).map(({ name, description }) => ({ name, description })),
       documents: documents.map((document) => document.id),
-      tasks: listedTasks().filter((entry) => runsOn(entry, plugin)).length,
+      tasks: listedTasks().filter((entry) => runsOn(entry, plugin)).length + ownTasks(plugin).length,
     };
   }
 
@@ -117,9 +117,12 @@ export class Catalogue {
     );
   }
 
-  /** Every task, honeypots left out. */
+  /** Every task, honeypots left out; those of the catalogue, then those that machines bring along. */
   tasks(): TaskView[] {
-    return listedTasks().map((entry) => this.#taskView(entry));
+    const own = this.registry.plugins.flatMap((plugin) =>
+      ownTasks(plugin).map((task) => this.#ownTaskView(plugin, task))
+    );
+    return [...listedTasks().map((entry) => this.#taskView(entry)), ...own];
   }
 
   /**
@@ -128,26 +131,28 @@ export class Catalogue {
    */
   task(id: string): TaskView {
     const entry = catalogEntry(id);
-    if (!entry) throw new UserError(`unknown task '${id}'`);
-    return this.#taskView(entry);
+    const view = entry ? this.#taskView(entry) : this.tasks().find((task) => task.id === id);
+    if (!view) throw new UserError(`unknown task '${id}'`);
+    return view;
   }
 
   /** Tasks with the sizes that platforms have for them. */
   configurations(filter: ConfigurationFilter = {}): ConfigurationView[] {
-    const tasks = listedTasks().filter(({ id, level }) =>
-      (filter.task === undefined || id === filter.task) && (filter.level === undefined || level === filter.level)
-    );
     const plugins = this.registry.plugins.filter(({ id }) => filter.platform === undefined || id === filter.platform);
     return plugins.flatMap((plugin) =>
-      tasks.filter((entry) => runsOn(entry, plugin)).flatMap((entry) =>
-        plugin.configurations(entry.id).map(({ name, parameters }) => ({
-          platform: plugin.id,
-          task: entry.id,
-          configuration: name,
-          level: entry.level,
-          parameters: { ...parameters },
-        }))
-      )
+      [...listedTasks().filter((entry) => runsOn(entry, plugin)), ...ownTasks(plugin)]
+        .filter(({ id, level }) =>
+          (filter.task === undefined || id === filter.task) && (filter.level === undefined || level === filter.level)
+        )
+        .flatMap(({ id, level }) =>
+          plugin.configurations(id).map(({ name, parameters }) => ({
+            platform: plugin.id,
+            task: id,
+            configuration: name,
+            level,
+            parameters: { ...parameters },
+          }))
+        )
     );
   }
 
@@ -204,6 +209,23 @@ export class Catalogue {
     });
   }
 
+  #ownTaskView(owner: IsaPlugin, task: Task): TaskView {
+    const { id, title, level, family, formula, parameterNames } = task;
+    return {
+      ...{ id, title, level, family, domain: "extra", number: null, summary: title },
+      formulas: { own: formula },
+      parameterNames: [...parameterNames],
+      platforms: this.registry.plugins.map((plugin) => ({
+        id: plugin.id,
+        supported: plugin === owner,
+        reason: plugin === owner ? null : `a task of ${owner.title}`,
+        configurations: plugin === owner
+          ? plugin.configurations(id).map(({ name, parameters }) => ({ name, parameters: { ...parameters } }))
+          : [],
+      })),
+    };
+  }
+
   #taskView(entry: CatalogEntry): TaskView {
     const forms = Object.entries(entry.forms);
     return {
@@ -244,6 +266,11 @@ export async function placed(plugin: IsaPlugin, workload: Workload): Promise<Pla
 
 function listedTasks(): readonly CatalogEntry[] {
   return [...catalog, ...extraCatalog];
+}
+
+/** Tasks that a machine brings along beside those of the catalogue. */
+function ownTasks(plugin: IsaPlugin): readonly Task[] {
+  return (plugin.tasks ?? []).filter(({ id }) => !catalogEntry(id) && plugin.supports(id).supported);
 }
 
 function runsOn(entry: CatalogEntry, plugin: IsaPlugin): boolean {

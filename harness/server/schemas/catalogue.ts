@@ -64,7 +64,8 @@ export const taskSchema = z.object({
   number: z.number().int().nullable().openapi({ description: "Number in the paper's list." }),
   summary: z.string(),
   formulas: z.record(z.string(), z.string()).openapi({
-    description: "Markdown with TeX, by form: `integer`, `float`. Empty where this release only lists the task.",
+    description:
+      "Markdown with TeX, by form: `integer`, `float`, or `own` for a task that a machine brings along. Empty where this release only lists the task.",
   }),
   parameterNames: z.array(z.string()),
   platforms: z.array(taskPlatformSchema),

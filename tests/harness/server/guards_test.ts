@@ -1,9 +1,10 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { sha256 } from "../../../harness/canonical_json.ts";
 import { createLog } from "../../../harness/server/log.ts";
+import { problemCodes } from "../../../harness/server/problem.ts";
 import { isLoopbackHost } from "../../../harness/server/serve.ts";
 import { allows } from "../../../harness/server/tokens.ts";
-import { jsonOf, until, withServer } from "./test_server.ts";
+import { jsonOf, root, until, withServer } from "./test_server.ts";
 
 const kernel = { platform: "coral", task: "relu", configuration: "c1", source: "mpause\n" };
 
@@ -187,4 +188,11 @@ Deno.test("the log has a line of JSON per request, without tokens; metrics count
     assertMatch(metrics, /http_requests_total\{method="GET",route="\/api\/v1\/tasks\/:task",status="200"\} 2/);
     assert(!metrics.includes("tasks/relu"));
   });
+});
+
+Deno.test("docs/api.md lists every code of a problem as it is", async () => {
+  const text = await Deno.readTextFile(new URL("docs/api.md", root));
+  const rows = [...text.matchAll(/^\| `([a-z][a-z-]+)` +\| (\d{3}) +\| (.+?) +\|$/gm)]
+    .map(([, code, status, title]) => [code, [Number(status), title]]);
+  assertEquals(Object.fromEntries(rows), problemCodes);
 });
