@@ -5,7 +5,8 @@
 import { type EvaluationJob, jobHash } from "./job.ts";
 import type { TimedResult } from "./worker_pool.ts";
 
-type Evaluate = (job: EvaluationJob) => Promise<TimedResult>;
+/** Evaluates a job. */
+export type Evaluate = (job: EvaluationJob) => Promise<TimedResult>;
 
 /** Results of baselines that are kept at most. */
 const keptBaselines = 2000;

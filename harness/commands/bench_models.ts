@@ -21,6 +21,7 @@ import {
   type ModelAgentSpecification,
   type RunSpecification,
 } from "../runs/specification.ts";
+import { staleRuns } from "../runs/stale_runs.ts";
 import { sumOfTokens } from "../runs/trace_totals.ts";
 import { checkShape } from "../job.ts";
 import { defaultStorePath, Store } from "../store/store.ts";
@@ -56,7 +57,7 @@ export interface AgentOptions {
 }
 
 /** What the command needs of its other options. */
-interface BenchModelsOptions extends AgentOptions {
+export interface BenchModelsOptions extends AgentOptions {
   readonly agent?: readonly string[];
   readonly task?: readonly string[];
   readonly jobs?: number;
@@ -206,6 +207,13 @@ async function printOutcome(
   for (const { score, agent, specification: { task, configuration, platform } } of outcomes) {
     const alarm = alarmOf(score?.flags ?? [], `${task} ${configuration} on ${platform}, ${agent}`);
     if (alarm !== null) context.note(alarm);
+  }
+  const stale = await staleRuns(outcomes, context.registry, context.root, store);
+  if (stale.length > 0) {
+    context.note(
+      `${stale.length} runs were scored by another version of machine or judge than this one; ` +
+        `\`deno task regrade\` scores their kernels again`,
+    );
   }
   for (const [agent, reason] of Object.entries(givenUp)) context.note(`${agent} was given up: ${reason}`);
   if (stop === "dollars-spent") {

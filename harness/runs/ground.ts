@@ -42,20 +42,29 @@ export async function groundOf(names: GroundNames, registry: PluginRegistry, roo
   const parameters = checkShape(task.parameters, names.parameters, `sizes of ${task.id}`);
   const workload = workloadOf(task, names.configuration, parameters);
   const assets = pluginAssets(registry, plugin.id);
-  const folder = pluginFolder(registry, plugin.id);
+  const hashes = await hashesOf(plugin.id, registry, root);
   return {
     plugin,
     task,
     workload,
     profile,
     assets,
-    reference: {
-      id: plugin.id,
-      version: plugin.version,
-      hash: await hashOnce(`${root} ${folder}`, () => pluginHash(root, folder)),
-    },
-    evaluator: await hashOnce(root.href, () => evaluatorHash(root)),
+    reference: { id: plugin.id, version: plugin.version, hash: hashes.plugin },
+    evaluator: hashes.evaluator,
     baselines: await plugin.baselines(workload, assets, profile),
+  };
+}
+
+/** Hashes of the sources of a machine and of the judge, as they are now. */
+export async function hashesOf(
+  platform: string,
+  registry: PluginRegistry,
+  root: URL,
+): Promise<{ readonly plugin: string; readonly evaluator: string }> {
+  const folder = pluginFolder(registry, platform);
+  return {
+    plugin: await hashOnce(`${root} ${folder}`, () => pluginHash(root, folder)),
+    evaluator: await hashOnce(root.href, () => evaluatorHash(root)),
   };
 }
 
