@@ -4,13 +4,7 @@
  * @module
  */
 /// <reference lib="dom" />
-import {
-  type EditorState,
-  type Extension as EditorExtension,
-  RangeSet,
-  StateEffect,
-  StateField,
-} from "@codemirror/state";
+import { type EditorState, RangeSet, StateEffect, StateField } from "@codemirror/state";
 import { gutter, GutterMarker } from "@codemirror/view";
 import type { LineProfile } from "../../../isa/plugin.ts";
 import { count } from "./dom.ts";
