@@ -3,6 +3,7 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
+import { PluginFailure } from "../plugins/isolation/child_process.ts";
 import { shorten } from "../text.ts";
 import { messageOf, UserError } from "../user_error.ts";
 import { Busy, Conflict, Missing } from "./work/limits.ts";
@@ -22,6 +23,7 @@ export const problemCodes = {
   "unprocessable": [422, "the request is well-formed but names what does not exist or cannot be done"],
   "rate-limited": [429, "too many requests in a short time"],
   "queue-full": [429, "too much waits already"],
+  "plugin-failed": [502, "an added plugin failed at this request"],
   "internal": [500, "the server failed; its log says more"],
   "timeout": [503, "the server did not answer in time"],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;
@@ -79,6 +81,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Missing) return new Problem("not-found", error.message);
   if (error instanceof Conflict) return new Problem("idempotency-conflict", error.message);
   if (error instanceof Busy) return new Problem("queue-full", error.message, { "Retry-After": String(error.seconds) });
+  if (error instanceof PluginFailure) return new Problem("plugin-failed", shorten(messageOf(error), 2000));
   if (error instanceof UserError) return new Problem("unprocessable", shorten(messageOf(error), 2000));
   return new Problem("internal", problemCodes.internal[1]);
 }

@@ -40,7 +40,8 @@ async function identityOf(context: Context<ServerEnvironment>, tokens: Tokens, o
   const isBasic = scheme.toLowerCase() === "basic";
   const text = isBasic ? passwordOf(credentials) : credentials;
   const token = await tokens.check(text);
-  if (!token) throw unauthorized("the token does not exist, has expired or was revoked");
+  // who guesses is nobody, and is counted by address like everybody
+  if (!token) return { name: address, scopes: [], isToken: false };
   // a browser sends Basic credentials by itself: they must not do more than read
   return { name: `token:${token.id}`, scopes: isBasic ? ["read"] : token.scopes, isToken: true };
 }
@@ -51,12 +52,6 @@ function passwordOf(credentials: string): string {
   } catch {
     return "";
   }
-}
-
-function unauthorized(detail: string): Problem {
-  return new Problem("unauthorized", detail, {
-    "WWW-Authenticate": 'Bearer realm="KernelCraft", Basic realm="KernelCraft: any name, a token as password"',
-  });
 }
 
 /** Lets a request pass that may do this. */
@@ -71,5 +66,9 @@ export function requireScope(scope: Scope): MiddlewareHandler<ServerEnvironment>
 function assertScope(identity: Identity, scope: Scope): void {
   if (identity.scopes.length > 0 && allows({ scopes: [...identity.scopes] }, scope)) return;
   if (identity.isToken) throw new Problem("forbidden", `this needs a token with the scope '${scope}'`);
-  throw unauthorized(`this needs a token with the scope '${scope}': Authorization: Bearer TOKEN`);
+  throw new Problem(
+    "unauthorized",
+    `this needs a token with the scope '${scope}' that holds: Authorization: Bearer TOKEN`,
+    { "WWW-Authenticate": 'Bearer realm="KernelCraft", Basic realm="KernelCraft: any name, a token as password"' },
+  );
 }

@@ -61,7 +61,8 @@ export class Catalogue {
    */
   async platform(id: string): Promise<PlatformView> {
     const plugin = findPlugin(this.registry, id);
-    const documents = await this.documents(id);
+    // an added plugin that fails hides its own documents, not the list of platforms
+    const documents = await this.documents(id).catch(() => []);
     return {
       id: plugin.id,
       title: plugin.title,

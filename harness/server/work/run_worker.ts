@@ -7,6 +7,7 @@ import { agentFactory } from "../../agents/create_agent.ts";
 import { loadRegistry, type PluginRegistry } from "../../registry.ts";
 import { ExternalRun } from "../../mcp/external_run.ts";
 import { externalPrompt } from "../../mcp/run_desk.ts";
+import { PluginFailure } from "../../plugins/isolation/child_process.ts";
 import { conduct } from "../../runs/conductor.ts";
 import type { EvaluationJob } from "../../job.ts";
 import { runKey, type RunSpecification } from "../../runs/specification.ts";
@@ -140,6 +141,7 @@ async function answered(work: () => Promise<unknown>): Promise<Answer> {
     return { ok: true, value: await work() };
   } catch (error) {
     const detail = error instanceof Error ? error.stack ?? "" : "";
+    const isForPeople = error instanceof UserError || error instanceof PluginFailure;
     return { ok: false, message: messageOf(error), isUserError: error instanceof UserError, detail };
   }
 }

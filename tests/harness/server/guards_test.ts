@@ -21,6 +21,10 @@ Deno.test("a client that asks too often waits; others do not", () =>
     const post = () => server.send("POST", "/api/v1/evaluations", { token, body: {}, address: "10.0.0.2" });
     assertEquals([(await post()).status, (await post()).status, (await post()).status], [400, 400, 429]);
     assertEquals((await server.send("GET", "/healthz", { address: "10.0.0.1" })).status, 200);
+    const guess = () =>
+      server.send("GET", "/api/v1/tasks/relu", { token: `kct_${"B".repeat(43)}`, address: "10.0.0.3" });
+    const guesses = await Promise.all(Array.from({ length: 7 }, async () => (await guess()).status));
+    assertEquals(guesses, [401, 401, 401, 401, 401, 429, 429]);
   }));
 
 Deno.test("the queue is bounded: what is acknowledged is done, the rest is told when to come back", () =>
