@@ -3,9 +3,11 @@
  * of successful runs for fine-tuning. Nothing in a store is a key, so that nothing exported is one.
  * @module
  */
+import { readCallArguments } from "./agents/call_arguments.ts";
 import { Conversation } from "./agents/conversation.ts";
 import type { ConversationItem } from "./agents/model.ts";
 import { readAgentRuns, type RunSelection } from "./report/stored_runs.ts";
+import { extraTools } from "./runs/specification.ts";
 import type { TraceEvent } from "./runs/trace.ts";
 import { readEvents } from "./store/run_rows.ts";
 import type { Store } from "./store/store.ts";
@@ -22,7 +24,7 @@ export type TableFormat = (typeof tableFormats)[number];
 const tables = {
   runs:
     "select r.run_id, r.session, r.agent, r.platform, r.profile, r.task, r.configuration, r.parameters, r.attempt, " +
-    "r.status, r.end_reason, r.error_class, r.unsealed, r.seed_given, r.regrade_of, r.plugin_version, r.plugin_hash, " +
+    "r.status, r.end_reason, r.error_class, coalesce(r.unsealed, false) as unsealed, r.seed_given, r.regrade_of, r.plugin_version, r.plugin_hash, " +
     "r.evaluator_hash, r.started, r.finished, r.iterations, r.first_success_iteration, r.first_success_tokens, " +
     "r.first_success_dollars, r.tokens_system, r.tokens_input, r.tokens_cached, r.tokens_reasoning, r.tokens_output, " +
     "r.tokens_estimated, r.dollars, r.tool_calls, r.evaluations, r.wall_milliseconds, r.specification, s.level, " +
@@ -115,48 +117,58 @@ export async function* chatExamples(store: Store, selection: RunSelection = {}):
 }
 
 /**
- * The conversation of a trace, whole, ending with the model's last answer; null where it never answered. Calls without a
- * result (the run ended before) and what was only thought are left out.
+ * The conversation of a trace, whole, ending with the model's last answer; null where it never answered. What was only
+ * thought is left out, and so are calls that nobody should learn, with their results: of tools that are not there, with
+ * arguments that are no JSON object. Calls before the last answer have their results right behind them.
  */
 export function chatExample(events: readonly TraceEvent[]): ChatExample | null {
   // what an endpoint's context made the loop leave out is there again
   const conversation = new Conversation(events.filter(({ kind }) => kind !== "note"));
   const items = conversation.items;
-  const answered = new Set(items.flatMap((item) => item.kind === "result" ? [item.call] : []));
-  const messages = items.flatMap((item) => messagesOf(item, answered));
+  const used = new Set(events.flatMap((event) => event.kind === "tool" ? [event.name] : []));
+  const tools = describeTools(extraTools.filter((name) => used.has(name)));
+  const taught = taughtCalls(items, new Set(tools.map(({ name }) => name)));
+  const messages = items.flatMap((item) => messagesOf(item, taught));
   const last = messages.findLastIndex(({ role }) => role === "assistant");
   if (last < 0) return null;
-  const used = new Set(events.flatMap((event) => event.kind === "tool" ? [event.name] : []));
-  const extras = ["profile", "disassemble"].filter((name) => used.has(name));
   return {
     messages: [
       ...conversation.system === "" ? [] : [{ role: "system" as const, content: conversation.system }],
-      ...endWithAnswer(messages, last),
+      ...messages.slice(0, last + 1),
     ],
-    tools: describeTools(extras).map(({ name, description, inputSchema }) => ({
+    tools: tools.map(({ name, description, inputSchema }) => ({
       type: "function",
       function: { name, description, parameters: inputSchema },
     })),
   };
 }
 
-/** Cuts behind the last answer, with the results of its calls where it has some: a call must not stand unanswered. */
-function endWithAnswer(messages: readonly ChatMessage[], last: number): readonly ChatMessage[] {
-  const message = messages[last];
-  return message.role === "assistant" && message.tool_calls ? messages : messages.slice(0, last + 1);
+/** Arguments of the calls that are kept, as JSON objects, by the calls' identifiers: those with a result that can be read. */
+function taughtCalls(items: readonly ConversationItem[], names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const answered = new Set(items.flatMap((item) => item.kind === "result" ? [item.call] : []));
+  return new Map(
+    items.flatMap((item) => item.kind === "assistant" ? item.calls : []).flatMap((call) => {
+      const read = readCallArguments(call.arguments, false);
+      if (!answered.has(call.id) || !names.has(call.name) || "mistake" in read) return [];
+      const { value } = read;
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+      // encoded twice, or nothing at all: as it should have been
+      return [[call.id, call.arguments.trim().startsWith("{") ? call.arguments : JSON.stringify(value)]];
+    }),
+  );
 }
 
-function messagesOf(item: ConversationItem, answered: ReadonlySet<string>): ChatMessage[] {
+function messagesOf(item: ConversationItem, taught: ReadonlyMap<string, string>): ChatMessage[] {
   switch (item.kind) {
     case "user":
       return [{ role: "user", content: item.text }];
     case "result":
-      return [{ role: "tool", tool_call_id: item.call, content: item.content }];
+      return taught.has(item.call) ? [{ role: "tool", tool_call_id: item.call, content: item.content }] : [];
     case "assistant": {
-      const calls = item.calls.filter(({ id }) => answered.has(id)).map(({ id, name, arguments: text }) => ({
+      const calls = item.calls.filter(({ id }) => taught.has(id)).map(({ id, name }) => ({
         id,
         type: "function" as const,
-        function: { name, arguments: text },
+        function: { name, arguments: taught.get(id)! },
       }));
       if (calls.length > 0) {
         return [{ role: "assistant", content: item.text === "" ? null : item.text, tool_calls: calls }];

@@ -226,6 +226,7 @@ export class Store {
     if (events.length === 0) return;
     const { DuckDBTimestampTZValue } = await loadDuckDb();
     const appender = await this.connection.createAppender("events");
+    let isWhole = false;
     try {
       for (const { run, event } of events) {
         appender.appendVarchar(run);
@@ -236,8 +237,13 @@ export class Store {
         appender.endRow();
       }
       appender.flushSync();
+      isWhole = true;
     } finally {
-      appender.closeSync();
+      try {
+        appender.closeSync();
+      } catch (error) {
+        if (isWhole) throw error; // otherwise it only repeats what went wrong
+      }
     }
   }
 

@@ -30,7 +30,7 @@ alter table runs add column tool_calls integer;
 alter table runs add column evaluations integer;         -- on the public seed, paid for
 alter table runs add column error_class text;            -- S, F, T; null where the score is correct or there is none
 alter table runs add column end_reason text;
-alter table runs add column unsealed boolean default false; -- true: the agent could reach more than the tools
+alter table runs add column unsealed boolean;             -- true: the agent could reach more than the tools; null: no
 alter table runs add column wall_milliseconds double;
 alter table runs add column regrade_of text;             -- run whose kernel was scored again
 alter table runs alter column finished drop not null;

@@ -1,7 +1,8 @@
 /** One run from its specification to its score: idempotent, resumed, never counted twice. */
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { conduct } from "../../../harness/runs/conductor.ts";
-import type { TraceEvent } from "../../../harness/runs/trace.ts";
+import { conduct, runErrorClass } from "../../../harness/runs/conductor.ts";
+import type { TraceEntry, TraceEvent } from "../../../harness/runs/trace.ts";
+import { TraceTotals } from "../../../harness/runs/trace_totals.ts";
 import { readEvents } from "../../../harness/store/run_rows.ts";
 import { Store } from "../../../harness/store/store.ts";
 import { UserError } from "../../../harness/user_error.ts";
@@ -174,6 +175,71 @@ Deno.test("conductor: no kernel is class T, a wrong one F, one that does not ass
       ["empty-program", "unwritten-output", "syntax-error"],
     );
   }));
+
+Deno.test("conductor: S, F and T of runs that failed, by what their traces say", () => {
+  const turn = (iteration: number): TraceEntry => ({
+    kind: "turn",
+    iteration,
+    role: "writer",
+    text: "",
+    reasoning: "",
+    calls: [],
+    usage: turnTokens,
+    dollars: null,
+    finishReason: "stop",
+    milliseconds: 1,
+  });
+  const call = (name: string, data: unknown, errorClass: "S" | "F" | "T" | null = null): TraceEntry => {
+    return {
+      kind: "tool",
+      iteration: 1,
+      call: "c",
+      name,
+      arguments: {},
+      ok: errorClass === null,
+      content: "",
+      data,
+      errorClass,
+      milliseconds: 1,
+    };
+  };
+  const idle = (kind: string): TraceEntry => {
+    return { kind: "note", iteration: 1, code: "no-tool-call", text: "", data: { kind, errorClass: "T" } };
+  };
+  const write = call("write_code", { version: 1, source: "x" });
+  const badCheck = call("check_syntax", { success: false }, "S");
+  const goodCheck = call("check_syntax", { success: true });
+  const evaluation = (verdict: string, errorClass: "S" | "F") =>
+    call("run_evaluation", { evaluation: { verdict }, spent: errorClass === "F" }, errorClass);
+  const wrong = evaluation("wrong-result", "F"), broken = evaluation("syntax-error", "S");
+  const noKernel = call("run_evaluation", {}, "T");
+  const printing = [turn(8), idle("code-as-text"), turn(9), idle("code-as-text")];
+  const talking = [turn(8), idle("talk"), turn(9), idle("empty")];
+  const cases: [
+    what: string,
+    verdict: "syntax-error" | "wrong-result" | "correct",
+    entries: TraceEntry[],
+    string | null,
+  ][] = [
+    ["nothing was written", "syntax-error", [turn(1), noKernel, ...talking], "T"],
+    ["stopped after the first write", "wrong-result", [write, ...talking], "T"],
+    ["stopped after a first write that does not assemble", "syntax-error", [write, ...talking], "T"],
+    ["a search is no question about the kernel", "syntax-error", [write, call("grep_docs", {}), ...talking], "T"],
+    ["only checked, never assembled", "syntax-error", [write, badCheck, write, badCheck], "S"],
+    ["written again and again, never assembled", "syntax-error", [write, write, write], "S"],
+    ["evaluated, did not assemble, gave up", "syntax-error", [write, broken, ...talking], "S"],
+    ["assembles, was never evaluated", "wrong-result", [write, goodCheck, write, goodCheck], "T"],
+    ["evaluated and wrong", "wrong-result", [write, wrong, ...talking], "F"],
+    ["printed its repair instead of writing it", "wrong-result", [write, wrong, ...printing], "T"],
+    ["printed code, then went on", "wrong-result", [...printing, turn(10), write, wrong], "F"],
+    ["correct, whatever it printed", "correct", [write, ...printing], null],
+  ];
+  for (const [what, verdict, entries, expected] of cases) {
+    const at = new Date(0).toISOString();
+    const totals = new TraceTotals(entries.map((entry, sequence): TraceEvent => ({ ...entry, sequence, at })));
+    assertEquals(runErrorClass(totals, { verdict }), expected, what);
+  }
+});
 
 Deno.test("conductor: wall time ends a run, and what earlier stretches took counts", () =>
   withStore(async (store) => {

@@ -1,7 +1,14 @@
 /** What is done with stored runs: exported, verified, regraded, shown. One store of real runs for all of it. */
 import { assert, assertEquals, assertMatch, assertRejects, assertStringIncludes } from "@std/assert";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { chatExample, chatExamples, exportTable, exportTables, tableFormats } from "../../../harness/export.ts";
+import {
+  chatExample,
+  chatExamples,
+  type ChatMessage,
+  exportTable,
+  exportTables,
+  tableFormats,
+} from "../../../harness/export.ts";
 import { regrade } from "../../../harness/regrade.ts";
 import { renderReport } from "../../../harness/report/page.ts";
 import { chosenTranscripts } from "../../../harness/report/page_transcripts.ts";
@@ -10,6 +17,7 @@ import { latestAttempts, readAgentRuns } from "../../../harness/report/stored_ru
 import { readScores } from "../../../harness/report/stored_scores.ts";
 import { differenceOf, transcriptOf } from "../../../harness/report/transcript.ts";
 import { conduct } from "../../../harness/runs/conductor.ts";
+import type { RequestedCall, TraceEntry } from "../../../harness/runs/trace.ts";
 import { readEvents } from "../../../harness/store/run_rows.ts";
 import { Store } from "../../../harness/store/store.ts";
 import { UserError } from "../../../harness/user_error.ts";
@@ -94,16 +102,86 @@ Deno.test("export: conversations of successful runs, as chat endpoints take them
     const calls = messages.flatMap((message) => message.role === "assistant" ? message.tool_calls ?? [] : []);
     assertEquals(calls.map((call) => call.function.name), ["write_code", "write_code", "write_code"]);
     assertEquals(JSON.parse(calls[1].function.arguments), { code: kernels.O2 });
-    // every call has its result right behind it, every result its call
-    for (const [position, message] of messages.entries()) {
-      if (message.role !== "assistant") continue;
-      for (const { id } of message.tool_calls ?? []) {
-        assert(messages.slice(position + 1).some((other) => other.role === "tool" && other.tool_call_id === id));
-      }
-    }
+    assertEquals(messages.at(-1)?.role, "assistant", "endpoints refuse examples that end otherwise");
+    assertChat(messages);
     assertEquals((tools as { function: { name: string } }[]).length, 6);
     assertEquals(chatExample([]), null);
   }));
+
+/** Every call but those of the last answer has its result right behind it, every result its call; arguments are JSON. */
+function assertChat(messages: readonly ChatMessage[]) {
+  let open: string[] = [];
+  for (const message of messages) {
+    if (message.role === "tool") {
+      assertEquals(open.shift(), message.tool_call_id);
+      continue;
+    }
+    assertEquals(open, []);
+    if (message.role !== "assistant") continue;
+    for (const call of message.tool_calls ?? []) assertEquals(JSON.parse(call.function.arguments).constructor, Object);
+    open = (message.tool_calls ?? []).map(({ id }) => id);
+  }
+}
+
+Deno.test("export: calls that nobody should learn are left out of conversations, with their results", () => {
+  const calls = [
+    { id: "broken", name: "write_code", arguments: '{"code": "nop' },
+    { id: "unknown", name: "compile", arguments: "{}" },
+    { id: "list", name: "grep_docs", arguments: "[]" },
+    { id: "twice", name: "write_code", arguments: JSON.stringify('{"code":"nop"}') },
+    { id: "empty", name: "check_syntax", arguments: "" },
+    { id: "unanswered", name: "run_evaluation", arguments: "{}" },
+  ];
+  const entries: TraceEntry[] = [
+    { kind: "message", role: "system", content: "role", iteration: 0 },
+    { kind: "message", role: "user", content: "task", iteration: 0 },
+    turnOf("", calls.slice(0, 3)),
+    ...calls.slice(0, 3).map(resultOf),
+    turnOf("now", calls.slice(3)),
+    ...calls.slice(3, 5).map(resultOf),
+    turnOf("done", []),
+    { kind: "message", role: "user", content: "go on", iteration: 2 },
+  ];
+  const at = new Date(0).toISOString();
+  const { messages } = chatExample(entries.map((entry, sequence) => ({ ...entry, sequence, at })))!;
+  assertChat(messages);
+  assertEquals(
+    messages.map((message) =>
+      message.role === "assistant" ? message.tool_calls?.map((call) => call.function.arguments) : message.role
+    ),
+    ["system", "user", ['{"code":"nop"}', "{}"], "tool", "tool", undefined],
+  );
+});
+
+function turnOf(text: string, calls: readonly RequestedCall[]): TraceEntry {
+  return {
+    kind: "turn",
+    iteration: 1,
+    role: "writer",
+    text,
+    reasoning: "a secret thought",
+    calls: [...calls],
+    usage: { system: 0, input: 0, cached: 0, reasoning: 0, output: 0, estimated: false },
+    dollars: null,
+    finishReason: "stop",
+    milliseconds: 1,
+  };
+}
+
+function resultOf({ id, name }: RequestedCall): TraceEntry {
+  return {
+    kind: "tool",
+    iteration: 1,
+    call: id,
+    name,
+    arguments: {},
+    ok: true,
+    content: "result",
+    data: null,
+    errorClass: null,
+    milliseconds: 1,
+  };
+}
 
 Deno.test("verify: a run's trace, sums, kernel and seeds; what was edited is found", () =>
   withRuns(async (store) => {
