@@ -46,6 +46,7 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>API reference · KernelCraft</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/reference/swagger-ui.css">
 <script src="/reference/swagger-ui-bundle.js"></script>
 <script src="/reference/start.js"></script>

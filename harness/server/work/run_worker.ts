@@ -61,7 +61,7 @@ self.onmessage = async ({ data }: MessageEvent<WorkerOrder>) => {
     case "start":
       root = new URL(data.root);
       registry = loadRegistry(data.sources);
-      registry.catch(() => {}); // every order says it
+      registry.then(() => say({ kind: "pong" }), () => {}); // every order says what is wrong
       return;
     case "ping":
       return say({ kind: "pong" });

@@ -47,9 +47,14 @@ interface Employee {
   readonly orders: Map<string, Pending<OrderOutcome> & { readonly onEvent?: (event: TraceEvent, run: string) => void }>;
   readonly calls: Map<string, Pending<CallAnswer>>;
   lastSign: number;
+  /** Whether it has loaded its plugins. */
+  isUp: boolean;
 }
 
 const defaultPatience = 120_000;
+
+/** A worker that loads its plugins may take so many times longer. */
+const startPatience = 4;
 
 /** Run workers. */
 export class RunWorkers {
@@ -139,7 +144,13 @@ export class RunWorkers {
     const least = this.#employees.toSorted((a, b) => a.orders.size - b.orders.size)[0];
     if (least && (least.orders.size === 0 || this.#employees.length >= this.#options.workers)) return least;
     const worker = new Worker(new URL("./run_worker.ts", import.meta.url).href, { type: "module", name: "runs" });
-    const employee: Employee = { worker, orders: new Map(), calls: new Map(), lastSign: performance.now() };
+    const employee: Employee = {
+      worker,
+      orders: new Map(),
+      calls: new Map(),
+      lastSign: performance.now(),
+      isUp: false,
+    };
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => this.#hear(employee, data);
     worker.onerror = (event) => {
       event.preventDefault();
@@ -154,6 +165,7 @@ export class RunWorkers {
 
   #hear(employee: Employee, message: WorkerMessage): void {
     employee.lastSign = performance.now();
+    employee.isUp = true;
     switch (message.kind) {
       case "pong":
         return;
@@ -208,9 +220,10 @@ export class RunWorkers {
   #look(): void {
     const patience = this.#options.patienceMilliseconds ?? defaultPatience;
     for (const employee of [...this.#employees]) {
+      const allowed = employee.isUp ? patience : startPatience * patience;
       if (employee.orders.size === 0) {
         employee.lastSign = performance.now();
-      } else if (performance.now() - employee.lastSign > patience) {
+      } else if (performance.now() - employee.lastSign > allowed) {
         this.#dismiss(employee, "a run worker no longer answered");
       } else employee.worker.postMessage({ kind: "ping" } satisfies WorkerOrder);
     }
