@@ -37,7 +37,7 @@ export function stepsAgent(sources: readonly string[], options: StepsOptions = {
         ),
       );
       for (let iteration = 1; iteration <= sources.length; iteration++) {
-        if (made.has(`${iteration} e`)) continue;
+        if (made.has(`${iteration} e${iteration}`)) continue;
         if (signal.aborted) return { reason: "cancelled", message: "stopped" };
         if (iteration > budget.iterations) return { reason: "iterations-spent", message: "no iterations are left" };
         await options.before?.(iteration);
@@ -49,17 +49,21 @@ export function stepsAgent(sources: readonly string[], options: StepsOptions = {
             role: "writer",
             text: `step ${iteration}`,
             reasoning: "",
-            calls: [{ id: "w", name: "write_code", arguments: JSON.stringify({ code: sources[iteration - 1] }) }],
+            calls: [{
+              id: `w${iteration}`,
+              name: "write_code",
+              arguments: JSON.stringify({ code: sources[iteration - 1] }),
+            }],
             usage: turnTokens,
             dollars: options.dollars === undefined ? 0.01 : options.dollars,
             finishReason: "tool_calls",
             milliseconds: 1,
           });
         }
-        if (!made.has(`${iteration} w`)) {
-          await workbench.call("write_code", { code: sources[iteration - 1] }, { iteration, call: "w" });
+        if (!made.has(`${iteration} w${iteration}`)) {
+          await workbench.call("write_code", { code: sources[iteration - 1] }, { iteration, call: `w${iteration}` });
         }
-        await workbench.call("run_evaluation", {}, { iteration, call: "e" });
+        await workbench.call("run_evaluation", {}, { iteration, call: `e${iteration}` });
       }
       return { reason: "finished", message: "all steps are done" };
     },
