@@ -142,6 +142,6 @@ async function answered(work: () => Promise<unknown>): Promise<Answer> {
   } catch (error) {
     const detail = error instanceof Error ? error.stack ?? "" : "";
     const isForPeople = error instanceof UserError || error instanceof PluginFailure;
-    return { ok: false, message: messageOf(error), isUserError: error instanceof UserError, detail };
+    return { ok: false, message: messageOf(error), isUserError: isForPeople, detail };
   }
 }
