@@ -196,6 +196,22 @@ steps.set("playground: the other machine runs in the browser as well", async (br
   assertEquals(complaints, []);
 });
 
+steps.set(
+  "kernel: its outputs are drawn in the browser, and it opens in the playground",
+  async (browser, server, run) => {
+    const { page, complaints } = await open(browser, `${server.origin}/runs/${run}/kernel`, { width: 1280 });
+    assert(await page.locator(".source tr [class*='heat-8']").count() > 0, "the costliest line is the darkest");
+    await page.locator("#show-output").click();
+    await page.locator("#output-pictures canvas").nth(2).waitFor();
+    assertStringIncludes((await page.locator("#output-pictures").textContent())!, "Every element is equal");
+    await page.getByRole("link", { name: "Open in the playground" }).click();
+    await settled(page);
+    await page.locator("#run").click();
+    await page.locator("#verdict", { hasText: "Correct" }).waitFor();
+    assertEquals(complaints, []);
+  },
+);
+
 // one server and one browser for all: bundling and starting cost more than looking
 Deno.test({ name: "pages in a browser", ignore }, (test) =>
   inFolder(async (folder) => {

@@ -72,7 +72,8 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     icon: served.paths.icon,
     script: (await scripts.get("page")).path,
   });
-  const plugins = services.registry.plugins;
+  // asked every time: a server may gain and lose plugins while it runs
+  const pluginsNow = () => services.registry.plugins;
   const overview = async (plugin: IsaPlugin) => ({
     plugin,
     table: await instructionTable(plugin),
@@ -92,7 +93,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
   });
 
   app.get("/isa", async (context) => {
-    const sets = await Promise.all(plugins.map(overview));
+    const sets = await Promise.all(pluginsNow().map(overview));
     return page(context, <IsaIndexPage assets={await assetsOf()} sets={sets} />);
   });
   app.get("/isa/:platform", async (context) => {
@@ -127,12 +128,12 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     );
   });
 
-  app.get("/tasks", async (context) => page(context, <TasksPage assets={await assetsOf()} plugins={plugins} />));
+  app.get("/tasks", async (context) => page(context, <TasksPage assets={await assetsOf()} plugins={pluginsNow()} />));
   app.get("/tasks/:task", async (context) => {
     const id = context.req.param("task");
-    const runners = plugins.filter((plugin) => plugin.configurations(id).length > 0);
+    const runners = pluginsNow().filter((plugin) => plugin.configurations(id).length > 0);
     const wanted = context.req.query("platform");
-    const plugin = wanted ? findPlugin(services.registry, wanted) : runners[0] ?? plugins[0];
+    const plugin = wanted ? findPlugin(services.registry, wanted) : runners[0] ?? pluginsNow()[0];
     const configurations = plugin.configurations(id);
     const name = context.req.query("config") ?? "";
     // a size of another platform may not exist here
@@ -160,7 +161,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     const leaderboard = await services.scores.leaderboard(query);
     return page(
       context,
-      <LeaderboardPage assets={await assetsOf()} leaderboard={leaderboard} query={query} plugins={plugins} />,
+      <LeaderboardPage assets={await assetsOf()} leaderboard={leaderboard} query={query} plugins={pluginsNow()} />,
     );
   });
 
@@ -225,7 +226,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     if (!kernel) throw new UserError(`the store has no kernel '${hash.slice(0, 80)}'`);
     const score = kernel.scores.find((candidate) => candidate.run === run) ?? kernel.scores.at(-1) ?? null;
     const evaluation = score ? await services.kernels.evaluation(score.evaluation) : null;
-    const plugin = plugins.find(({ id }) => id === kernel.platform) ?? null;
+    const plugin = pluginsNow().find(({ id }) => id === kernel.platform) ?? null;
     const workload = plugin && score ? workloadOrNull(plugin, score.task, score.configuration) : null;
     const runsInBrowser = workload !== null && !Object.hasOwn(services.registry.folders ?? {}, kernel.platform);
     const fragment = runsInBrowser && score

@@ -29,12 +29,11 @@ export interface PlaygroundSurroundings {
 /** The page and its data. */
 export function playgroundRoutes({ services, scripts, assetsOf, style, page }: PlaygroundSurroundings): Hono {
   const app = new Hono();
-  const { registry } = services;
   // plugins from outside run on the server only: their code is not ours to hand out
-  const plugins = registry.plugins.filter(({ id }) => !Object.hasOwn(registry.folders ?? {}, id));
+  const runsHere = ({ id }: IsaPlugin) => !Object.hasOwn(services.registry.folders ?? {}, id);
   const inBrowser = (id: string): IsaPlugin => {
-    const plugin = findPlugin(registry, id);
-    if (!plugins.includes(plugin)) throw new UserError(`${plugin.title} does not run in the playground`);
+    const plugin = findPlugin(services.registry, id);
+    if (!runsHere(plugin)) throw new UserError(`${plugin.title} does not run in the playground`);
     return plugin;
   };
 
@@ -55,7 +54,10 @@ export function playgroundRoutes({ services, scripts, assetsOf, style, page }: P
       nonce,
     );
   });
-  app.get("/playground/platforms.json", (context) => context.json(plugins.map(platformData)));
+  app.get(
+    "/playground/platforms.json",
+    (context) => context.json(services.registry.plugins.filter(runsHere).map(platformData)),
+  );
   app.get("/playground/:platform/instructions.json", async (context) => {
     const { lineComments, directives, instructions } = await instructionTable(inBrowser(context.req.param("platform")));
     return context.json({
