@@ -3,7 +3,9 @@ import { inFolder, run } from "../command_line.ts";
 import { serve } from "./serving_process.ts";
 import { jsonOf, until } from "./test_server.ts";
 
-const kernel = { platform: "coral", task: "relu", configuration: "c1", source: "# stays unwritten\nmpause\n" };
+/** It takes a while, so that a kill finds most of a hundred undone, and writes nothing. */
+const source = "li a0, 200000\nloop:\n  addi a0, a0, -1\n  bnez a0, loop\n  mpause\n";
+const kernel = { platform: "coral", task: "relu", configuration: "c1", source };
 
 async function tokenOf(store: string, scope: string): Promise<string> {
   const { stdout } = await run(["token", "create", "--scope", scope, "--name", "test", "--store", store]);
