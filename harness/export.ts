@@ -8,7 +8,7 @@ import { Conversation } from "./agents/conversation.ts";
 import type { ConversationItem } from "./agents/model.ts";
 import { readAgentRuns, type RunSelection } from "./report/stored_runs.ts";
 import { extraTools } from "./runs/specification.ts";
-import type { TraceEvent } from "./runs/trace.ts";
+import type { RequestedCall, TraceEvent } from "./runs/trace.ts";
 import { readEvents } from "./store/run_rows.ts";
 import type { Store } from "./store/store.ts";
 import { messageOf, UserError } from "./user_error.ts";
@@ -143,8 +143,10 @@ export function chatExample(events: readonly TraceEvent[]): ChatExample | null {
   };
 }
 
-/** Arguments of the calls that are kept, as JSON objects, by the calls' identifiers: those with a result that can be read. */
-function taughtCalls(items: readonly ConversationItem[], names: ReadonlySet<string>): ReadonlyMap<string, string> {
+type TaughtCalls = ReadonlyMap<RequestedCall, string>;
+
+/** Arguments, as JSON objects, of the calls that are kept: those that can be read and have a result. */
+function taughtCalls(items: readonly ConversationItem[], names: ReadonlySet<string>): TaughtCalls {
   const answered = new Set(items.flatMap((item) => item.kind === "result" ? [item.call] : []));
   return new Map(
     items.flatMap((item) => item.kind === "assistant" ? item.calls : []).flatMap((call) => {
@@ -153,22 +155,24 @@ function taughtCalls(items: readonly ConversationItem[], names: ReadonlySet<stri
       const { value } = read;
       if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
       // encoded twice, or nothing at all: as it should have been
-      return [[call.id, call.arguments.trim().startsWith("{") ? call.arguments : JSON.stringify(value)]];
+      return [[call, call.arguments.trim().startsWith("{") ? call.arguments : JSON.stringify(value)]];
     }),
   );
 }
 
-function messagesOf(item: ConversationItem, taught: ReadonlyMap<string, string>): ChatMessage[] {
+function messagesOf(item: ConversationItem, taught: TaughtCalls): ChatMessage[] {
   switch (item.kind) {
     case "user":
       return [{ role: "user", content: item.text }];
     case "result":
-      return taught.has(item.call) ? [{ role: "tool", tool_call_id: item.call, content: item.content }] : [];
+      return taught.keys().some(({ id }) => id === item.call)
+        ? [{ role: "tool", tool_call_id: item.call, content: item.content }]
+        : [];
     case "assistant": {
-      const calls = item.calls.filter(({ id }) => taught.has(id)).map(({ id, name }) => ({
-        id,
+      const calls = item.calls.filter((call) => taught.has(call)).map((call) => ({
+        id: call.id,
         type: "function" as const,
-        function: { name, arguments: taught.get(id)! },
+        function: { name: call.name, arguments: taught.get(call)! },
       }));
       if (calls.length > 0) {
         return [{ role: "assistant", content: item.text === "" ? null : item.text, tool_calls: calls }];

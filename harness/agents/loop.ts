@@ -5,7 +5,7 @@
  */
 import type { ModelAgentSpecification } from "../runs/specification.ts";
 import { type RequestedCall, type TraceEntry } from "../runs/trace.ts";
-import { sumOfTokens, TraceTotals } from "../runs/trace_totals.ts";
+import { idleNote, sumOfTokens, TraceTotals } from "../runs/trace_totals.ts";
 import type { Workbench } from "../workbench/workbench.ts";
 import type { Agent, AgentContext, AgentEnd } from "./agent.ts";
 import { readCallArguments } from "./call_arguments.ts";
@@ -41,7 +41,7 @@ export interface ModelAgentServices {
 
 /** Codes of the notes that the loop leaves. */
 export const loopNotes = {
-  idle: "no-tool-call",
+  idle: idleNote,
   unknownPrice: "price-unknown",
   adviserCalls: "adviser-calls",
 } as const;

@@ -337,15 +337,18 @@ function toolsOf(agent: AgentSpecification): readonly string[] {
 }
 
 /**
- * The paper's class of a run that failed: T where no kernel was written or none was ever evaluated, otherwise the class of
- * the kernel's verdict. Null where the score is correct.
+ * The paper's class of a run that failed. T, misuse of tools: no kernel was written; the agent stopped after the first
+ * one without asking a tool about it; it ended by printing code instead of calling a tool; or its kernel assembles, but
+ * none was ever evaluated. Otherwise the class of the kernel's verdict: S where the last one does not assemble, else F.
+ * Null where the score is correct.
  */
 export function runErrorClass(
-  { wrote, evaluated }: Pick<TraceTotals, "wrote" | "evaluated">,
+  { writes, tested, evaluated, printed }: Pick<TraceTotals, "writes" | "tested" | "evaluated" | "printed">,
   { verdict }: Pick<ScoreRow, "verdict">,
 ): (typeof errorClasses)[number] | null {
   if (verdict === "correct") return null;
-  if (!wrote || !evaluated) return "T";
   const { errorClass } = describeFailure(verdict);
-  return errorClass === "infrastructure" ? null : errorClass;
+  if (errorClass === "infrastructure") return null;
+  if (writes === 0 || (writes === 1 && !tested) || printed) return "T";
+  return errorClass === "F" && !evaluated ? "T" : errorClass;
 }

@@ -8,6 +8,12 @@ import type { TokenUsage, TraceEvent } from "./trace.ts";
 /** Code of the note that begins every stretch of a run: its start, and each time that it goes on. */
 export const stretchNote = "stretch";
 
+/** Code of the note that a turn without a tool call leaves; its data has the `kind` of such a turn. */
+export const idleNote = "no-tool-call";
+
+/** Kinds of such turns in which a model printed what it should have given to a tool. */
+const printedKinds: readonly unknown[] = ["code-as-text", "call-as-text"];
+
 /** Tokens by kind; system, input, reasoning and output do not overlap. */
 export type TokenTotals = TokenUsage;
 
@@ -33,9 +39,14 @@ export class TraceTotals {
   evaluations = 0;
   /** On the public seed. */
   firstSuccess: FirstSuccess | null = null;
-  /** Kernels were written, and evaluated, by tool calls. */
-  wrote = false;
+  /** Calls that wrote a kernel. */
+  writes = 0;
+  /** A tool has said something about a written kernel. */
+  tested = false;
+  /** A kernel was evaluated. */
   evaluated = false;
+  /** The newest turn printed code or a call instead of calling a tool. */
+  printed = false;
   /** The last event, if it is one that ends a stretch. */
   end: Extract<TraceEvent, { kind: "end" }> | null = null;
   /** Sequence of the next event. */
@@ -72,17 +83,20 @@ export class TraceTotals {
     this.#lastTime = time;
     if (event.kind === "turn") {
       this.turns++;
+      this.printed = false;
       this.iterations = Math.max(this.iterations, event.iteration);
       this.tokens = addTokens(this.tokens, event.usage);
       this.dollars = this.dollars === null || event.dollars === null ? null : this.dollars + event.dollars;
     }
+    if (event.kind === "note" && event.code === idleNote) this.printed = printedKinds.includes(kindOf(event.data));
     if (event.kind === "tool") this.#addCall(event);
   }
 
   #addCall(event: Extract<TraceEvent, { kind: "tool" }>): void {
     this.toolCalls++;
     this.iterations = Math.max(this.iterations, event.iteration);
-    if (event.name === "write_code" && event.ok) this.wrote = true;
+    if (event.name === "write_code" && event.ok) this.writes++;
+    else if (event.name !== "grep_docs" && event.errorClass !== "T") this.tested ||= this.writes > 0;
     const data = event.data as { evaluation?: { verdict?: unknown }; spent?: unknown } | null;
     if (typeof data !== "object" || data === null || typeof data.evaluation !== "object") return;
     this.evaluated = true;
@@ -90,6 +104,10 @@ export class TraceTotals {
     if (data.evaluation?.verdict !== "correct") return;
     this.firstSuccess ??= { iteration: event.iteration, tokens: this.allTokens, dollars: this.dollars };
   }
+}
+
+function kindOf(data: unknown): unknown {
+  return typeof data === "object" && data !== null ? (data as { kind?: unknown }).kind : undefined;
 }
 
 /** System, input, reasoning and output together; cached tokens are among the first two. */
