@@ -156,8 +156,8 @@ export function median(values: readonly number[]): number {
 
 /** A pair's cycles beside those of the baseline. */
 export interface CyclePair {
-  /** Cycles of the baseline, at least 1. */
-  readonly baseline: number;
+  /** Cycles of the baseline, at least 1; null where no run of the pair has come to its score yet. */
+  readonly baseline: number | null;
   /** Cycles of the kernel, at least 1; null where no correct kernel exists. */
   readonly cycles: number | null;
 }
@@ -172,7 +172,7 @@ export interface SpeedupSummary {
   readonly pairs: number;
   /** Geometric mean over all pairs, a failure counting 1.0 (the baseline is used instead). */
   readonly withFallback: number | null;
-  /** Total baseline cycles / total kernel cycles over all pairs, a failure costing the baseline's cycles. */
+  /** Total baseline cycles / total kernel cycles over all pairs with a baseline, a failure costing the baseline's. */
   readonly totalCycles: number | null;
 }
 
@@ -182,6 +182,10 @@ export function summarizeSpeedups(pairs: readonly CyclePair[]): SpeedupSummary {
   const all: number[] = [];
   let baselineTotal = 0, kernelTotal = 0;
   for (const pair of pairs) {
+    if (pair.baseline === null) {
+      all.push(1);
+      continue;
+    }
     const baseline = Math.max(1, pair.baseline);
     const cycles = pair.cycles === null ? baseline : Math.max(1, pair.cycles);
     if (pair.cycles !== null) solved.push(baseline / cycles);
@@ -194,7 +198,7 @@ export function summarizeSpeedups(pairs: readonly CyclePair[]): SpeedupSummary {
     solved: solved.length,
     pairs: pairs.length,
     withFallback: geometricMean(all),
-    totalCycles: pairs.length === 0 ? null : baselineTotal / kernelTotal,
+    totalCycles: kernelTotal === 0 ? null : baselineTotal / kernelTotal,
   };
 }
 

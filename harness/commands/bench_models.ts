@@ -17,6 +17,7 @@ import { formatCount, formatTable } from "../report/table.ts";
 import { type Estimate, estimateMatrix, openRuns } from "../runs/estimate.ts";
 import { budgetOf, type MatrixOutcome, planMatrix, runMatrix } from "../runs/matrix.ts";
 import {
+  agentName,
   agentSpecificationSchema,
   type ModelAgentSpecification,
   type RunSpecification,
@@ -131,7 +132,7 @@ export async function benchModels(
       onProgress: (state, ended) => progress.show(state, ended),
     });
     progress.end();
-    await printOutcome(context, options, outcome, store, path);
+    await printOutcome(context, options, runs, outcome, store, path);
     if (outcome.stop !== null || outcome.state.infrastructure > 0) return exitCodes.kernelFailed;
     return outcome.outcomes.every(({ score }) => score?.correct) ? exitCodes.done : exitCodes.kernelFailed;
   } finally {
@@ -195,13 +196,17 @@ export function stopOnSignals(
 async function printOutcome(
   context: CommandContext,
   options: BenchModelsOptions,
+  planned: readonly RunSpecification[],
   { outcomes, state, stop, givenUp }: MatrixOutcome,
   store: Store,
   path: string,
 ): Promise<void> {
   const ids = new Set(outcomes.map(({ run }) => run));
   const runs = (await readAgentRuns(store)).filter(({ run }) => ids.has(run));
-  const statistics = agentStatistics(runs);
+  const statistics = agentStatistics(
+    runs,
+    planned.map((specification) => ({ ...specification, agent: agentName(specification.agent) })),
+  );
   if (options.json) printJson(context, { runs, statistics, state, stop, givenUp });
   else if (runs.length > 0) context.print(`${formatRuns(runs)}\n\n${formatStatistics(statistics)}`);
   for (const { score, agent, specification: { task, configuration, platform } } of outcomes) {

@@ -4,6 +4,7 @@
  * every denominator.
  * @module
  */
+import { describeFailure, isFailureCode } from "../failure.ts";
 import {
   type Attempt,
   bestAtK,
@@ -83,26 +84,37 @@ export interface AgentStatistics {
   readonly unsealed: boolean;
 }
 
-const pairOf = ({ task, configuration }: AgentRun): string => `${task} ${configuration}`;
+/** A run that is to be made: what of it places it among others. */
+export type PlannedRun = Pick<AgentRun, "agent" | "platform" | "profile" | "task" | "configuration">;
 
-/** Statistics of every agent on every platform and profile, in the order in which they appear. */
-export function agentStatistics(runs: readonly AgentRun[]): AgentStatistics[] {
-  return [...Map.groupBy(runs, ({ platform, profile }) => `${platform}\u0000${profile}`).values()].flatMap((group) => {
-    const pairs = [...new Map(group.map((run) => [pairOf(run), run])).values()];
+const pairOf = ({ task, configuration }: PlannedRun): string => `${task} ${configuration}`;
+
+const groundOf = ({ platform, profile }: PlannedRun): string => `${platform}\u0000${profile}`;
+
+/**
+ * Statistics of every agent on every platform and profile, in the order in which they appear.
+ * @param planned runs that were to be made; pairs whose runs have not begun are in the denominators, too
+ */
+export function agentStatistics(runs: readonly AgentRun[], planned: readonly PlannedRun[] = []): AgentStatistics[] {
+  const grounds = Map.groupBy(runs, groundOf);
+  return [...Map.groupBy<string, PlannedRun>([...runs, ...planned], groundOf)].flatMap(([ground, wanted]) => {
+    const made = grounds.get(ground) ?? [];
+    const pairs = [...new Map(wanted.map((run) => [pairOf(run), run])).values()];
     // what a pair's compiler takes, for those who have no kernel of it
     const baselines = new Map(
-      group.flatMap((run) => run.baselineCycles === null ? [] : [[pairOf(run), run.baselineCycles]]),
+      made.flatMap((run) => run.baselineCycles === null ? [] : [[pairOf(run), run.baselineCycles]]),
     );
-    return [...Map.groupBy(group, ({ agent }) => agent)].map(([agent, own]) =>
-      statisticsOf(agent, own, pairs, baselines)
+    const { platform } = wanted[0];
+    return [...new Set(wanted.map(({ agent }) => agent))].map((agent) =>
+      statisticsOf({ agent, platform }, made.filter((run) => run.agent === agent), pairs, baselines)
     );
   });
 }
 
 function statisticsOf(
-  agent: string,
+  { agent, platform }: Pick<AgentStatistics, "agent" | "platform">,
   runs: readonly AgentRun[],
-  pairs: readonly AgentRun[],
+  pairs: readonly PlannedRun[],
   baselines: ReadonlyMap<string, number>,
 ): AgentStatistics {
   const finished = runs.filter(({ status }) => status === "finished");
@@ -111,16 +123,16 @@ function statisticsOf(
     pair: pairOf(run),
     correct: run.correct === true,
     speedup: run.speedup,
-    firstSuccess: run.correct ? run.firstSuccess : null,
+    firstSuccess: firstSuccessOf(run),
   }));
   const attemptsPerPair = Math.min(...pairs.map((pair) => byPair.get(pairOf(pair))?.length ?? 0));
   const ks = Array.from({ length: attemptsPerPair }, (_, number) => number + 1);
   const best = pairs.map((pair) => fastestOf(byPair.get(pairOf(pair)) ?? []));
   const solved = best.filter((run) => run !== null);
-  const kernels = pairs.flatMap((pair, number): CyclePair[] => {
-    const baseline = best[number]?.baselineCycles ?? baselines.get(pairOf(pair));
-    return baseline === undefined ? [] : [{ baseline, cycles: best[number]?.cycles ?? null }];
-  });
+  const kernels = pairs.map((pair, number): CyclePair => ({
+    baseline: best[number]?.baselineCycles ?? baselines.get(pairOf(pair)) ?? null,
+    cycles: best[number]?.cycles ?? null,
+  }));
   const speedups = solved.flatMap(({ speedup }) => speedup === null ? [] : [speedup]);
   const mean = (value: (run: AgentRun) => number) =>
     finished.length === 0 ? 0 : finished.reduce((sum, run) => sum + value(run), 0) / finished.length;
@@ -129,10 +141,10 @@ function statisticsOf(
       const values = own.filter(({ correct }) => correct).map(value).filter((number) => number !== null);
       return values.length === 0 ? [] : [Math.min(...values)];
     }).sort((a, b) => a - b);
-  const errorCount = (wanted: string) => finished.filter(({ errorClass }) => errorClass === wanted).length;
+  const errorCount = (wanted: string) => finished.filter((run) => errorClassOf(run) === wanted).length;
   return {
     agent,
-    platform: runs[0].platform,
+    platform,
     pairs: pairs.length,
     attempts: finished.length,
     attemptsPerPair,
@@ -147,7 +159,7 @@ function statisticsOf(
     speedups: summarizeSpeedups(kernels),
     roofline: medianOf(solved.flatMap(({ rooflineFraction }) => rooflineFraction === null ? [] : [rooflineFraction])),
     firstSuccess: {
-      iterations: cheapest(({ firstSuccess }) => firstSuccess),
+      iterations: cheapest(firstSuccessOf),
       tokens: cheapest(({ firstSuccessTokens }) => firstSuccessTokens),
       dollars: cheapest(({ firstSuccessDollars }) => firstSuccessDollars),
     },
@@ -168,6 +180,17 @@ function statisticsOf(
     errors: { S: errorCount("S"), F: errorCount("F"), T: errorCount("T") },
     unsealed: runs.some(({ unsealed }) => unsealed),
   };
+}
+
+/** Null where the kernel is not correct; a kernel that only a new judge finds correct counts from the run's end. */
+function firstSuccessOf({ correct, firstSuccess, iterations }: AgentRun): number | null {
+  return correct ? firstSuccess ?? iterations : null;
+}
+
+/** The paper's class of a failed run; one whose kernel only a new judge rejects has the class of its verdict. */
+function errorClassOf({ correct, errorClass, verdict }: AgentRun): string | null {
+  if (correct !== false) return null;
+  return errorClass ?? (verdict !== null && isFailureCode(verdict) ? describeFailure(verdict).errorClass : null);
 }
 
 /** success@B of an agent's runs over the pairs of its platform. */

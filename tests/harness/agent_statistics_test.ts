@@ -125,6 +125,45 @@ Deno.test("statistics of agents: what is not finished is no attempt but stays in
   assertEquals([other.solved, other.pairs], [1, 4]);
 });
 
+Deno.test("statistics of agents: pairs whose runs never began are in the denominator, too", () => {
+  const planned = ["relu", "gemm", "silu", "gemv"].flatMap((task) =>
+    ["m", "given up"].map((agent) => ({ agent, platform: "coral", profile: "default", task, configuration: "c1" }))
+  );
+  const statistics = agentStatistics([
+    solved(2, 1),
+    runOf({
+      task: "gemm",
+      status: "infrastructure",
+      correct: null,
+      verdict: null,
+      errorClass: null,
+      baselineCycles: null,
+    }),
+  ], planned);
+  assertEquals(statistics.map(({ agent, solved, pairs, rate }) => [agent, solved, pairs, rate.value]), [
+    ["m", 1, 4, 1 / 4],
+    ["given up", 0, 4, 0],
+  ]);
+  assertEquals(statistics[0].fast[1], 1 / 4);
+  // three pairs without a kernel count 1.0 each, also where no baseline has been run yet
+  assertAlmostEquals(statistics[0].speedups.withFallback!, 2 ** (1 / 4));
+  assertAlmostEquals(statistics[0].speedups.totalCycles!, 2);
+  assertEquals(statistics[1].dollars, 0);
+  assertEquals(formatStatistics(statistics).includes("0/4"), true);
+});
+
+Deno.test("statistics of agents: what regrading turns round", () => {
+  const [own] = agentStatistics([
+    // correct before, wrong now: the run itself has no class
+    runOf({ errorClass: null, verdict: "syntax-error", firstSuccess: 2 }),
+    runOf({ errorClass: null, task: "silu" }),
+    // wrong before, correct now: when the run first had a correct kernel is not known
+    solved(2, 1, { task: "gemm", firstSuccess: null, errorClass: "F", iterations: 9 }),
+  ]);
+  assertEquals(own.errors, { S: 1, F: 1, T: 0 });
+  assertEquals([own.solved, own.firstSuccess.iterations], [1, [9]]);
+});
+
 Deno.test("statistics of agents: platforms apart, and the newest of an attempt", () => {
   const runs = [
     runOf({ run: "old" }),

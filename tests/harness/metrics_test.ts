@@ -112,6 +112,12 @@ Deno.test("geometric means three ways", () => {
   assertEquals(summarizeSpeedups([{ baseline: 5, cycles: null }]).solvedOnly, null);
   assertEquals(geometricMean([]), null);
   close(geometricMean([1e-200, 1e200, 1e300, 1e-300]), 1);
+  // a pair without a baseline yet is a failure like others, but has no cycles to add
+  const open = summarizeSpeedups([{ baseline: 800, cycles: 100 }, { baseline: null, cycles: null }]);
+  assertEquals([open.solved, open.pairs], [1, 2]);
+  close(open.withFallback, Math.sqrt(8));
+  close(open.totalCycles, 8);
+  assertEquals(summarizeSpeedups([{ baseline: null, cycles: null }]).totalCycles, null);
   // a baseline of zero cycles counts as one: the mean stays finite
   close(summarizeSpeedups([{ baseline: 0, cycles: 2 }]).solvedOnly, 0.5);
 });
