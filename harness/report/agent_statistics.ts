@@ -134,8 +134,7 @@ function statisticsOf(
     cycles: best[number]?.cycles ?? null,
   }));
   const speedups = solved.flatMap(({ speedup }) => speedup === null ? [] : [speedup]);
-  const mean = (value: (run: AgentRun) => number) =>
-    finished.length === 0 ? 0 : finished.reduce((sum, run) => sum + value(run), 0) / finished.length;
+  const mean = (value: (run: AgentRun) => number) => meanOf(finished, value);
   const cheapest = (value: (run: AgentRun) => number | null) =>
     [...byPair.values()].flatMap((own) => {
       const values = own.filter(({ correct }) => correct).map(value).filter((number) => number !== null);
@@ -163,13 +162,7 @@ function statisticsOf(
       tokens: cheapest(({ firstSuccessTokens }) => firstSuccessTokens),
       dollars: cheapest(({ firstSuccessDollars }) => firstSuccessDollars),
     },
-    tokens: {
-      system: mean(({ systemTokens }) => systemTokens),
-      input: mean(({ inputTokens }) => inputTokens),
-      cached: mean(({ cachedTokens }) => cachedTokens),
-      reasoning: mean(({ reasoningTokens }) => reasoningTokens),
-      output: mean(({ outputTokens }) => outputTokens),
-    },
+    tokens: meanTokens(finished),
     tokensEstimated: runs.some(({ tokensEstimated }) => tokensEstimated === true),
     dollars: runs.some(({ dollars }) => dollars === null) ? null : sumOf(runs, ({ dollars }) => dollars),
     knownDollars: sumOf(runs, ({ dollars }) => dollars),
@@ -180,6 +173,43 @@ function statisticsOf(
     errors: { S: errorCount("S"), F: errorCount("F"), T: errorCount("T") },
     unsealed: runs.some(({ unsealed }) => unsealed),
   };
+}
+
+/** Tokens of an agent's finished runs of one task, at all sizes. */
+export interface TaskTokens {
+  readonly task: string;
+  readonly agent: string;
+  readonly runs: number;
+  /** Means per run. */
+  readonly tokens: MeanTokens;
+}
+
+/** Tokens per task and agent, of runs that used any; tasks and agents in the order in which they appear. */
+export function tokensByTask(runs: readonly AgentRun[]): TaskTokens[] {
+  const finished = runs.filter(({ status }) => status === "finished");
+  return [...Map.groupBy(finished, ({ task }) => task)].flatMap(([task, own]) =>
+    [...Map.groupBy(own, ({ agent }) => agent)].map(([agent, of]): TaskTokens => ({
+      task,
+      agent,
+      runs: of.length,
+      tokens: meanTokens(of),
+    }))
+  ).filter(({ tokens }) => tokens.system + tokens.input + tokens.reasoning + tokens.output > 0);
+}
+
+function meanTokens(runs: readonly AgentRun[]): MeanTokens {
+  return {
+    system: meanOf(runs, ({ systemTokens }) => systemTokens),
+    input: meanOf(runs, ({ inputTokens }) => inputTokens),
+    cached: meanOf(runs, ({ cachedTokens }) => cachedTokens),
+    reasoning: meanOf(runs, ({ reasoningTokens }) => reasoningTokens),
+    output: meanOf(runs, ({ outputTokens }) => outputTokens),
+  };
+}
+
+/** 0 without runs. */
+function meanOf(runs: readonly AgentRun[], value: (run: AgentRun) => number): number {
+  return runs.length === 0 ? 0 : runs.reduce((sum, run) => sum + value(run), 0) / runs.length;
 }
 
 /** Null where the kernel is not correct; a kernel that only a new judge finds correct counts from the run's end. */

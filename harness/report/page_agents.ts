@@ -2,7 +2,7 @@
  * Agents' runs: success against iterations, tokens and dollars, use of tools, tokens by kind, and what they cost.
  * @module
  */
-import { type AgentStatistics, agentStatistics, successWithin } from "./agent_statistics.ts";
+import { type AgentStatistics, agentStatistics, successWithin, tokensByTask } from "./agent_statistics.ts";
 import { type Html, html } from "./html.ts";
 import { formatDollars } from "./matrix_progress.ts";
 import { legend, percent, type PlatformSection, ratio, scrollingTable } from "./page_parts.ts";
@@ -28,15 +28,17 @@ export async function agentsSection(
   return html`
     <section aria-labelledby="${id}-agents">
     <h3 id="${id}-agents">Agents' runs</h3>
-    <div class="panels">${await curves(plotted, series, budget)}</div>
+    <div class="panels curves">${await curves(plotted, series, budget)}</div>
     ${legend(series)}
     ${attemptsTable(statistics, budget)}
     ${toolTable(statistics)}
     ${await tokens(statistics)}
+    ${taskTokens(own)}
     <p class="note">success@B: share of pairs with a correct kernel within B iterations, counted where the score on secret seeds is
     correct. Pairs are those that any agent was to run here; runs that the infrastructure ended are no attempt, but their pairs
     count. pass@k, pass^k and best@k stand where every pair has k attempts. S: the kernel does not assemble, F: it is wrong,
-    T: no kernel was written, or none evaluated. Costs that are not known are said to be unknown.</p>
+    T: no kernel was written, or the agent stopped after the first, printed code instead of calling a tool, or never evaluated a
+    kernel that assembles. Intervals hold for all iterations; they take pairs of one task as one cluster. Costs that are not known are said to be unknown.</p>
     </section>
   `;
 }
@@ -74,7 +76,7 @@ function attemptsTable(statistics: readonly AgentStatistics[], budget: number): 
   const budgets = [...new Set([1, 5, 10, 15, 20, 25].filter((iterations) => iterations < budget).concat(budget))];
   const head = html`<tr><th scope="col">Agent</th><th scope="col" class="number">runs</th>${
     budgets.map((iterations) => html`<th scope="col" class="number">success<br>@${iterations}</th>`)
-  }<th scope="col" class="number">attempts<br>per pair</th><th scope="col" class="number">pass@1</th><th scope="col"
+  }<th scope="col" class="number">95 %<br>interval</th><th scope="col" class="number">attempts<br>per pair</th><th scope="col" class="number">pass@1</th><th scope="col"
     class="number">pass@k</th><th scope="col" class="number">pass^k</th><th scope="col" class="number">best@k</th><th scope="col"
     class="number">infra-<br>structure</th><th scope="col" class="number">unfinished</th></tr>`;
   const rows = statistics.map((own) => {
@@ -88,9 +90,11 @@ function attemptsTable(statistics: readonly AgentStatistics[], budget: number): 
         : null
     }</th>${cell(String(own.attempts))}${
       budgets.map((iterations) => cell(percent(successWithin(own, iterations).value)))
-    }${cell(String(k))}${cell(percent(own.passAt[1] ?? null))}${cell(percent(own.passAt[k] ?? null))}${
-      cell(percent(own.passHat[k] ?? null))
-    }${cell(ratio(own.bestAt[k] ?? null))}${cell(String(own.infrastructure))}${cell(String(own.unfinished))}</tr>`;
+    }${cell(`${percent(own.rate.low)} – ${percent(own.rate.high)}`)}${cell(String(k))}${
+      cell(percent(own.passAt[1] ?? null))
+    }${cell(percent(own.passAt[k] ?? null))}${cell(percent(own.passHat[k] ?? null))}${
+      cell(ratio(own.bestAt[k] ?? null))
+    }${cell(String(own.infrastructure))}${cell(String(own.unfinished))}</tr>`;
   });
   return scrollingTable("Success of agents' runs", head, html`<tbody>${rows}</tbody>`);
 }
@@ -163,5 +167,25 @@ async function tokens(statistics: readonly AgentStatistics[]): Promise<Html | nu
     ${legend(tokenKinds)}
     <div class="plots">${await tokenPlot(label, users.map(({ agent }) => agent), bars)}</div>
     ${scrollingTable("Tokens per run", head, html`<tbody>${rows}</tbody>`)}
+  `;
+}
+
+/** The paper's table of tokens per task and kind. */
+function taskTokens(runs: readonly AgentRun[]): Html | null {
+  const rows = tokensByTask(runs);
+  if (rows.length === 0) return null;
+  const head = html`<tr><th scope="col">Task</th><th scope="col">Agent</th><th scope="col" class="number">runs</th>${
+    tokenKinds.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)
+  }<th scope="col" class="number">all</th></tr>`;
+  const body = rows.map(({ task, agent, runs, tokens }) => {
+    const amounts = tokenKinds.map(({ key }) => tokens[key]);
+    const sum = amounts.reduce((all, amount) => all + amount, 0);
+    return html`<tr><th scope="row">${task}</th><td>${agent}</td><td class="number">${runs}</td>${
+      [...amounts, sum].map((amount) => html`<td class="number">${formatCount(Math.round(amount))}</td>`)
+    }</tr>`;
+  });
+  return html`
+    <h4>Tokens per task, means per run</h4>
+    ${scrollingTable("Tokens per task", head, html`<tbody>${body}</tbody>`)}
   `;
 }

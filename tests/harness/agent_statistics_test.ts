@@ -1,6 +1,6 @@
 /** Numbers of agents over their runs, by examples computed by hand. */
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { agentStatistics, successWithin } from "../../harness/report/agent_statistics.ts";
+import { agentStatistics, successWithin, tokensByTask } from "../../harness/report/agent_statistics.ts";
 import { formatStatistics } from "../../harness/report/agent_tables.ts";
 import { type AgentRun, latestAttempts } from "../../harness/report/stored_runs.ts";
 
@@ -150,6 +150,21 @@ Deno.test("statistics of agents: pairs whose runs never began are in the denomin
   assertAlmostEquals(statistics[0].speedups.totalCycles!, 2);
   assertEquals(statistics[1].dollars, 0);
   assertEquals(formatStatistics(statistics).includes("0/4"), true);
+});
+
+Deno.test("statistics of agents: tokens per task by kind, of finished runs that used any", () => {
+  const none = { systemTokens: 0, inputTokens: 0, cachedTokens: 0, reasoningTokens: 0, outputTokens: 0 };
+  const rows = tokensByTask([
+    runOf({ inputTokens: 100 }),
+    runOf({ inputTokens: 300, configuration: "c2" }),
+    runOf({ task: "gemm", agent: "tuner", ...none }),
+    runOf({ task: "gemm" }),
+    runOf({ task: "gemm", status: "infrastructure" }),
+  ]);
+  assertEquals(rows.map(({ task, agent, runs, tokens }) => [task, agent, runs, tokens.input]), [
+    ["relu", "m", 2, 200],
+    ["gemm", "m", 1, 200],
+  ]);
 });
 
 Deno.test("statistics of agents: what regrading turns round", () => {
