@@ -439,7 +439,7 @@ command("serve", "the API, the dashboard and the playground in a browser", [
   .option("--endpoint <url>", "a base URL of models that runs may name; any number", repeated)
   .action(async (options) => {
     const { serveCommand } = await import("./harness/server/serve_command.ts");
-    exitCode = await serveCommand(await context(options), options);
+    exitCode = await serveCommand(await context(options, false), options);
   });
 
 const token = program.command("token")

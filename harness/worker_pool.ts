@@ -37,6 +37,9 @@ function jobWallMilliseconds(job: EvaluationJob, graceMilliseconds: number = def
 /** A pool of evaluation workers. */
 export class WorkerPool {
   readonly #options: PoolOptions;
+  #sources: PluginSources;
+  /** Workers with the plugins of this moment; others are not used again. */
+  #current = new WeakSet<Worker>();
   readonly #idle: Worker[] = [];
   readonly #waiting: (() => void)[] = [];
   #running = 0;
@@ -44,6 +47,14 @@ export class WorkerPool {
   /** Starts no worker before there is a job for it. */
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#sources = options;
+  }
+
+  /** From now on evaluations see these plugins; those that are under way end as they began. */
+  usePlugins(sources: PluginSources): void {
+    this.#sources = sources;
+    this.#current = new WeakSet();
+    this.close();
   }
 
   /**
@@ -65,7 +76,7 @@ export class WorkerPool {
     }
   }
 
-  /** Ends all workers. Evaluations that are under way get an infrastructure verdict. */
+  /** Ends all workers that are idle. */
   close(): void {
     for (const worker of this.#idle) worker.terminate();
     this.#idle.length = 0;
@@ -81,7 +92,8 @@ export class WorkerPool {
           type: "module",
           name: "evaluation",
         });
-        const { pluginModule, pluginFolders, installedFolders } = this.#options;
+        const { pluginModule, pluginFolders, installedFolders } = this.#sources;
+        this.#current.add(worker);
         const started = await ask(worker, { kind: "start", pluginModule, pluginFolders, installedFolders }, limit);
         if (started.kind === "failed") throw new Error(started.message);
       }
@@ -90,7 +102,8 @@ export class WorkerPool {
         { kind: "job", job: JSON.stringify(job) },
         limit - (performance.now() - started),
       );
-      this.#idle.push(worker);
+      if (this.#current.has(worker)) this.#idle.push(worker);
+      else worker.terminate();
       if (answer.kind === "result") {
         const parsed = evaluationResultSchema.safeParse(JSON.parse(answer.result));
         if (!parsed.success) throw new Error(`its result has the wrong shape: ${parsed.error.issues[0].message}`);

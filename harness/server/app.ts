@@ -14,6 +14,7 @@ import { catalogueRoutes } from "./routes/catalogue.ts";
 import { evaluationRoutes } from "./routes/evaluations.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { openApiDocument } from "./routes/openapi.ts";
+import { pluginRoutes } from "./routes/plugins.ts";
 import { referenceRoutes } from "./routes/reference.ts";
 import { apiPrefix, createApi } from "./routes/route.ts";
 import { runRoutes } from "./routes/runs.ts";
@@ -47,6 +48,9 @@ export const defaultLimits = {
   answerMilliseconds: 30_000,
 } as const satisfies Pick<ServerOptions, "rates" | "bodies" | "answerMilliseconds">;
 
+/** Bytes of a plugin's files as JSON. */
+const pluginBytes = 48 * 1024 * 1024;
+
 /** What an answer of the API may do in a browser: nothing. */
 const apiPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
 
@@ -72,9 +76,26 @@ export function createServer(services: ServerServices, options: ServerOptions): 
       strictTransportSecurity: false, // for whoever puts TLS in front to say
     }),
   );
-  app.use(`${apiPrefix}/*`, readBody(options.bodies));
+  const readPlugin = readBody({ ...options.bodies, bytes: Math.max(options.bodies.bytes, pluginBytes) });
+  const readOther = readBody(options.bodies);
+  const mayBringPlugins = requireScope("admin"); // before a large body is read
+  app.use(`${apiPrefix}/*`, async (context, next) => {
+    if (context.req.method !== "POST" || context.req.path !== `${apiPrefix}/plugins`) {
+      return await readOther(context, next);
+    }
+    return await mayBringPlugins(context, async () => void await readPlugin(context, next));
+  });
   app.use(answerInTime(options.answerMilliseconds, apiPrefix));
-  for (const routes of [catalogueRoutes, evaluationRoutes, scoreRoutes, submissionRoutes, exportRoutes, tokenRoutes]) {
+  const resources = [
+    catalogueRoutes,
+    pluginRoutes,
+    evaluationRoutes,
+    scoreRoutes,
+    submissionRoutes,
+    exportRoutes,
+    tokenRoutes,
+  ];
+  for (const routes of resources) {
     app.route(apiPrefix, routes(services));
   }
   app.route(apiPrefix, runRoutes(services, options.heartbeatMilliseconds));

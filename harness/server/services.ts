@@ -2,6 +2,9 @@
  * What pages and API share: everything that they show or do goes through these services, never through HTTP.
  * @module
  */
+import { dirname } from "node:path";
+import { InstalledPlugins } from "../plugins/installed.ts";
+import { LiveRegistry } from "../plugins/live_registry.ts";
 import { type PluginRegistry, sourcesOf } from "../registry.ts";
 import type { Store } from "../store/store.ts";
 import { WorkerPool } from "../worker_pool.ts";
@@ -12,6 +15,7 @@ import { KernelBook } from "./read/kernels.ts";
 import { RunBook } from "./read/runs.ts";
 import { ScoreBook } from "./read/scores.ts";
 import { Tokens } from "./tokens.ts";
+import { AddedPlugins } from "./work/added_plugins.ts";
 import { Evaluations } from "./work/evaluations.ts";
 import { Runs } from "./work/runs.ts";
 import { RunWorkers } from "./work/run_workers.ts";
@@ -23,6 +27,8 @@ export interface ServerSources {
   /** Root of the project's sources, for hashes. */
   readonly root: URL;
   readonly store: Store;
+  /** Where added plugins lie; absent: below the folder of the store. */
+  readonly pluginsFolder?: string;
 }
 
 /** Read models: what there is, and what the store holds. */
@@ -43,6 +49,8 @@ export interface ServerServices extends ReadModels {
   /** Runs that are started, followed and stopped here. */
   readonly conducting: Runs;
   readonly submissions: Submissions;
+  /** Plugins that strangers bring. */
+  readonly addedPlugins: AddedPlugins;
   readonly tokens: Tokens;
   readonly metrics: Metrics;
   /** False once the server stops. */
@@ -99,8 +107,11 @@ export async function createServices(
   capacity: ServerCapacity,
   log: Log,
 ): Promise<ServerServices> {
-  const models = createReadModels(sources);
-  const { store, catalogue, registry, root } = models;
+  const installed = new InstalledPlugins(sources.pluginsFolder ?? `${dirname(sources.store.path)}/plugins`);
+  const registry = new LiveRegistry(sources.registry, installed, (note) => log("error", "plugin", { detail: note }));
+  await registry.reload();
+  const models = createReadModels({ ...sources, registry });
+  const { store, catalogue, root } = models;
   const onDefect = (detail: string) => log("error", "defect", { detail });
   const pool = new WorkerPool({ ...sourcesOf(registry), workers: capacity.evaluationWorkers, onDefect });
   const evaluate = pool.evaluate.bind(pool);
@@ -128,6 +139,15 @@ export async function createServices(
   const submissions = new Submissions({
     ...{ store, catalogue, workers, sideBySide: capacity.runWorkers, maximumQueued, onDefect },
   });
+  const addedPlugins = new AddedPlugins({
+    ...{ installed, registry, root, onDefect },
+    taken: sources.registry.plugins.map(({ id }) => id),
+    onChange() {
+      pool.usePlugins(sourcesOf(registry));
+      workers.usePlugins(sourcesOf(registry));
+      catalogue.forget();
+    },
+  });
   const metrics = new Metrics({
     evaluations: () => evaluations.load,
     runs: () => conducting.load,
@@ -139,6 +159,7 @@ export async function createServices(
     evaluations,
     conducting,
     submissions,
+    addedPlugins,
     tokens: await Tokens.load(store),
     metrics,
     isReady: () => ready,
@@ -153,6 +174,7 @@ export async function createServices(
       workers.close();
       await evaluations.drain();
       pool.close();
+      await registry.close();
     },
   };
 }

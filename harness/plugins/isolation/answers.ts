@@ -169,6 +169,19 @@ export const answerSchemas = {
   })).max(20),
   example: z.object({ title: text, source: longText }).nullable(),
   rewrites: z.array(z.object({ transformation: name, summary: text, source: longText })).max(1000),
+  instructionTable: z.object({
+    lineComments: z.array(name).max(20),
+    directives: z.array(name).max(1000),
+    instructions: z.array(z.object({
+      mnemonic: name,
+      form: text,
+      description: text,
+      extension: text,
+      encoding: z.array(z.object({ high: count, low: count, text, kind: z.enum(["fixed", "operand", "free"]) })).max(
+        256,
+      ),
+    })).max(20_000),
+  }),
   reference: z.union([z.object({ markdown: longText }), z.object({ nearest: z.array(text).max(100) })]),
 } as const;
 

@@ -187,7 +187,8 @@ export class PluginProcess {
     await new Promise((resolve) => setTimeout(resolve, 0)); // what it said last is read first
     const how = signal === null ? `with exit code ${code}` : `by ${signal}`;
     // deno-lint-ignore no-control-regex
-    const said = this.#errorText.replace(/\u001b\[[0-9;]*m/g, "").trim();
+    const said = this.#errorText.replace(/\u001b\[[0-9;]*m/g, "").replace(/(file:\/\/)?\/\S*\/bundle\.js/g, "bundle")
+      .trim();
     const isMemory = /heap out of memory|Zone|allocation failed|out of memory/i.test(said);
     this.#fail(
       isMemory

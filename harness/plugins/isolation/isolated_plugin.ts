@@ -176,6 +176,7 @@ export function isolatedPlugin(processes: PluginProcesses, known: StaticAnswers)
     documents: () => ask("documents"),
     example: () => ask("example"),
     reference: (mnemonic) => ask("reference", mnemonic),
+    ...(methods.includes("instructionTable") ? { instructionTable: () => ask("instructionTable") } : {}),
     ...(methods.includes("rewrites") ? { rewrites: (request) => ask("rewrites", request) } : {}),
   };
 }

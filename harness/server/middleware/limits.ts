@@ -134,12 +134,13 @@ function isJson(text: string): boolean {
 const longestWait = 60;
 
 /**
- * Answers for a handler that takes too long. A stream of events takes as long as it likes, and so does a run's end.
+ * Answers for a handler that takes too long. A stream of events takes as long as it likes, and so do a run's end and the
+ * checks of a plugin, which have limits of their own.
  * @param milliseconds within which an answer begins
  * @param prefix where the API lies
  */
 export function answerInTime(milliseconds: number, prefix: string): MiddlewareHandler<ServerEnvironment> {
-  const unlimited = new RegExp(`^${prefix}/runs/[^/]+/(events|finish|cancel|tools/[^/]+)$`);
+  const unlimited = new RegExp(`^${prefix}/(plugins|runs/[^/]+/(events|finish|cancel|tools/[^/]+))$`);
   return async (context, next) => {
     if (unlimited.test(context.req.path)) return await next();
     const waits = context.req.query("wait") !== undefined;

@@ -41,14 +41,21 @@ export interface ConfigurationFilter {
 
 /** Platforms, documents, tasks and placements. */
 export class Catalogue {
-  readonly #placements = new Kept<PlacementView>(500);
-  readonly #documents = new Kept<readonly DocumentView[]>(100);
-  readonly #hashes = new Kept<string>(200);
+  #placements = new Kept<PlacementView>(500);
+  #documents = new Kept<readonly DocumentView[]>(100);
+  #hashes = new Kept<string>(200);
 
   constructor(
     private readonly registry: PluginRegistry,
     private readonly root: URL,
   ) {}
+
+  /** Forgets what it has read of plugins: they have changed. */
+  forget(): void {
+    this.#placements = new Kept(500);
+    this.#documents = new Kept(100);
+    this.#hashes = new Kept(200);
+  }
 
   /** Every platform. */
   platforms(): Promise<readonly PlatformView[]> {

@@ -49,6 +49,8 @@ interface Employee {
   lastSign: number;
   /** Whether it has loaded its plugins. */
   isUp: boolean;
+  /** Its plugins are of yesterday: it gets no further order. */
+  isRetiring: boolean;
 }
 
 const defaultPatience = 120_000;
@@ -60,17 +62,28 @@ const startPatience = 4;
 export class RunWorkers {
   readonly #employees: Employee[] = [];
   readonly #options: RunWorkersOptions;
+  #sources: PluginSources;
   readonly #watch: ReturnType<typeof setInterval>;
   #closed = false;
 
   /** Starts no worker before there is an order. */
   constructor(options: RunWorkersOptions) {
     this.#options = options;
+    this.#sources = options.sources;
     this.#watch = setInterval(
       () => this.#look(),
       Math.min(10_000, (options.patienceMilliseconds ?? defaultPatience) / 4),
     );
     Deno.unrefTimer(this.#watch as unknown as number); // the type is Node's where its types are loaded
+  }
+
+  /** From now on orders see these plugins; those that are under way end as they began. */
+  usePlugins(sources: PluginSources): void {
+    this.#sources = sources;
+    for (const employee of [...this.#employees]) {
+      employee.isRetiring = true;
+      this.#retire(employee);
+    }
   }
 
   /**
@@ -141,8 +154,9 @@ export class RunWorkers {
 
   /** An idle worker, a new one, or the one with the least to do. */
   #choose(): Employee {
-    const least = this.#employees.toSorted((a, b) => a.orders.size - b.orders.size)[0];
-    if (least && (least.orders.size === 0 || this.#employees.length >= this.#options.workers)) return least;
+    const active = this.#employees.filter(({ isRetiring }) => !isRetiring);
+    const least = active.toSorted((a, b) => a.orders.size - b.orders.size)[0];
+    if (least && (least.orders.size === 0 || active.length >= this.#options.workers)) return least;
     const worker = new Worker(new URL("./run_worker.ts", import.meta.url).href, { type: "module", name: "runs" });
     const employee: Employee = {
       worker,
@@ -150,6 +164,7 @@ export class RunWorkers {
       calls: new Map(),
       lastSign: performance.now(),
       isUp: false,
+      isRetiring: false,
     };
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => this.#hear(employee, data);
     worker.onerror = (event) => {
@@ -157,7 +172,7 @@ export class RunWorkers {
       this.#dismiss(employee, `a run worker failed: ${event.message}`);
     };
     worker.postMessage(
-      { kind: "start", sources: this.#options.sources, root: this.#options.root.href } satisfies WorkerOrder,
+      { kind: "start", sources: this.#sources, root: this.#options.root.href } satisfies WorkerOrder,
     );
     this.#employees.push(employee);
     return employee;
@@ -181,6 +196,7 @@ export class RunWorkers {
       case "done": {
         const pending = employee.orders.get(message.id);
         employee.orders.delete(message.id);
+        this.#retire(employee);
         return pending && this.#settle(pending as Pending<unknown>, message);
       }
     }
@@ -227,6 +243,10 @@ export class RunWorkers {
         this.#dismiss(employee, "a run worker no longer answered");
       } else employee.worker.postMessage({ kind: "ping" } satisfies WorkerOrder);
     }
+  }
+
+  #retire(employee: Employee): void {
+    if (employee.isRetiring && employee.orders.size === 0) this.#dismiss(employee, "its plugins have changed");
   }
 
   #dismiss(employee: Employee, reason: string): void {

@@ -221,4 +221,5 @@ Deno.test("a plugin that fails while it loads is told so", async () => {
   await using hostile = await hostileProcesses("", `throw new Error("not today");`);
   const failure = await assertRejects(() => hostile.processes.call("supports", ["relu"]), PluginFailure);
   assertStringIncludes(failure.message, "not today");
+  assert(!/file:|\/tmp\//.test(failure.message), failure.message);
 });
