@@ -1,4 +1,3 @@
-// deno-lint-ignore-file jsx-key -- lists are rendered once, here: nothing compares them
 /**
  * Small plots of one run or kernel, as SVG whose colours are the page's.
  * @module

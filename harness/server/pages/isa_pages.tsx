@@ -1,4 +1,3 @@
-// deno-lint-ignore-file jsx-key -- lists are rendered once, here: nothing compares them
 /**
  * Instruction sets: what there is, the list of one with its documents, the page of an instruction.
  * @module

@@ -1,4 +1,3 @@
-// deno-lint-ignore-file jsx-key -- lists are rendered once, here: nothing compares them
 /**
  * The frame of every page, and small parts that pages share.
  * @module

@@ -1,4 +1,3 @@
-// deno-lint-ignore-file jsx-key -- lists are rendered once, here: nothing compares them
 /**
  * The leaderboard: who solves what, how fast, platform by platform, beside what the paper has published.
  * @module

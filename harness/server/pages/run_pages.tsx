@@ -1,4 +1,3 @@
-// deno-lint-ignore-file jsx-key -- lists are rendered once, here: nothing compares them
 /**
  * Runs: a list, and one of them turn by turn.
  * @module

@@ -1,4 +1,3 @@
-// deno-lint-ignore-file jsx-key -- lists are rendered once, here: nothing compares them
 /**
  * Tasks: what can be computed where, and one of them with its formula, its memory and its scores so far.
  * @module
