@@ -44,12 +44,9 @@ export interface ServerOptions {
 /** Limits unless asked otherwise. */
 export const defaultLimits = {
   rates: { reads: 6000, writes: 600 },
-  bodies: { bytes: 2 * 1024 * 1024, milliseconds: 20_000 },
+  bodies: { bytes: 2 * 1024 * 1024, pluginBytes: 48 * 1024 * 1024, milliseconds: 20_000 },
   answerMilliseconds: 30_000,
 } as const satisfies Pick<ServerOptions, "rates" | "bodies" | "answerMilliseconds">;
-
-/** Bytes of a plugin's files as JSON. */
-const pluginBytes = 48 * 1024 * 1024;
 
 /** What an answer of the API may do in a browser: nothing. */
 const apiPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
@@ -76,7 +73,7 @@ export function createServer(services: ServerServices, options: ServerOptions): 
       strictTransportSecurity: false, // for whoever puts TLS in front to say
     }),
   );
-  const readPlugin = readBody({ ...options.bodies, bytes: Math.max(options.bodies.bytes, pluginBytes) });
+  const readPlugin = readBody({ ...options.bodies, bytes: options.bodies.pluginBytes ?? options.bodies.bytes });
   const readOther = readBody(options.bodies);
   const mayBringPlugins = requireScope("admin"); // before a large body is read
   app.use(`${apiPrefix}/*`, async (context, next) => {

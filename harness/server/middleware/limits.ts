@@ -48,6 +48,8 @@ export function rateLimit(limits: RateLimits, now: () => number = Date.now): Mid
 /** How large a body may be and how long it may take to arrive. */
 export interface BodyLimits {
   readonly bytes: number;
+  /** Bytes of a plugin's files as JSON; absent: as of any body. */
+  readonly pluginBytes?: number;
   readonly milliseconds: number;
 }
 

@@ -28,7 +28,7 @@ const checksSchema = z.array(z.object({
   skipped: z.string().optional(),
 }));
 
-const id = parameter("plugin", nameSchema, "abacus", "Identifier of an added plugin.");
+const platform = parameter("platform", nameSchema, "abacus", "Identifier of an added plugin.");
 
 const list = route("read", [], {
   method: "get",
@@ -58,22 +58,22 @@ const add = route("admin", ["unprocessable", "queue-full"], {
 });
 const change = route("admin", ["not-found", "unprocessable"], {
   method: "patch",
-  path: "/plugins/{plugin}",
+  path: "/plugins/{platform}",
   tags,
   summary: "Put a version of an added plugin to use, or none",
   request: {
-    params: z.object({ plugin: id }),
+    params: z.object({ platform }),
     body: body(z.strictObject({ enabled: z.string().min(1).max(100).nullable() }), { enabled: null }),
   },
   responses: { 200: json(addedPluginSchema, "The plugin.") },
 });
 const remove = route("admin", ["not-found"], {
   method: "delete",
-  path: "/plugins/{plugin}",
+  path: "/plugins/{platform}",
   tags,
   summary: "Remove an added plugin, or one version of it",
-  request: { params: z.object({ plugin: id }), query: z.object({ version: nameSchema.optional() }) },
-  responses: { 204: { description: "It is gone; its scores stay." } },
+  request: { params: z.object({ platform }), query: z.object({ version: nameSchema.optional() }) },
+  responses: { 200: json(z.object({ items: z.array(addedPluginSchema) }), "What is left; scores of the plugin stay.") },
 });
 
 /** Routes of added plugins. */
@@ -90,19 +90,19 @@ export function pluginRoutes({ addedPlugins }: ServerServices): Api {
     throw new Problem("unprocessable", `${failed.length} of ${checks.length} checks failed`, {}, failed);
   });
   app.openapi(change, async (context) => {
-    const { plugin } = context.req.valid("param");
+    const { platform: plugin } = context.req.valid("param");
     const { enabled } = context.req.valid("json");
     await found(async () => (await addedPlugins.list()).find((known) => known.id === plugin));
     return context.json(view(await addedPlugins.enable(plugin, enabled)), 200);
   });
   app.openapi(remove, async (context) => {
-    const { plugin } = context.req.valid("param");
+    const { platform: plugin } = context.req.valid("param");
     const { version } = context.req.valid("query");
-    await found(async () => {
+    const left = await found(async () => {
       await addedPlugins.remove(plugin, version);
-      return true;
+      return await addedPlugins.list();
     });
-    return context.body(null, 204);
+    return context.json({ items: views(left) }, 200);
   });
   return app;
 }
