@@ -191,6 +191,7 @@ export class RunWorkers {
       case "called": {
         const pending = employee.calls.get(message.call);
         employee.calls.delete(message.call);
+        this.#retire(employee);
         return pending && this.#settle(pending as Pending<unknown>, message);
       }
       case "done": {
@@ -246,7 +247,9 @@ export class RunWorkers {
   }
 
   #retire(employee: Employee): void {
-    if (employee.isRetiring && employee.orders.size === 0) this.#dismiss(employee, "its plugins have changed");
+    if (employee.isRetiring && employee.orders.size + employee.calls.size === 0) {
+      this.#dismiss(employee, "its plugins have changed");
+    }
   }
 
   #dismiss(employee: Employee, reason: string): void {

@@ -272,9 +272,11 @@ Deno.test("random bodies never break the server", () =>
 Deno.test("other methods get 405 with those that are allowed; other paths get 404", () =>
   withServer({}, async (server) => {
     const token = await server.token("admin");
-    for (const operation of await operationsOf(server)) {
-      for (const method of ["PUT", "PATCH", "TRACE", "PROPFIND"]) {
-        if (method === "TRACE") continue; // fetch itself refuses it
+    const operations = await operationsOf(server);
+    for (const operation of operations) {
+      const taken = operations.filter(({ path }) => path === operation.path).map(({ method }) => method);
+      for (const method of ["PUT", "PATCH", "PROPFIND"]) {
+        if (taken.includes(method)) continue;
         const response = await server.send(method, pathOf(operation), { token, body: {} });
         assertEquals(response.status, 405, `${method} ${operation.path}`);
         assert(response.headers.get("allow")!.split(", ").includes(operation.method), operation.path);
