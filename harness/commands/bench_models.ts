@@ -201,8 +201,8 @@ async function printOutcome(
   store: Store,
   path: string,
 ): Promise<void> {
-  const ids = new Set(outcomes.map(({ run }) => run));
-  const runs = (await readAgentRuns(store)).filter(({ run }) => ids.has(run));
+  const stored = new Map((await readAgentRuns(store)).map((run) => [run.run, run]));
+  const runs = outcomes.flatMap(({ run }) => stored.get(run) ?? []);
   const statistics = agentStatistics(
     runs,
     planned.map((specification) => ({ ...specification, agent: agentName(specification.agent) })),
@@ -226,7 +226,7 @@ async function printOutcome(
   }
   const open = state.total - state.finished;
   if (open > 0) context.note(`${open} of ${state.total} runs are not finished; the same command goes on with them`);
-  context.note(`${state.finished} runs are kept in ${path}`);
+  context.note(`${runs.length} runs are kept in ${path}`);
 }
 
 /** Says what the matrix would take, and spends nothing. */

@@ -46,6 +46,9 @@ export async function exportCommand(
   const store = await Store.open(options.store ?? defaultStorePath, { readOnly: true });
   try {
     if (what === "chat") {
+      if (tableFormats.some((format) => output.endsWith(`.${format}`) || options.format === format)) {
+        throw new UserError("conversations are lines of JSON and have no other format: end the file with .jsonl");
+      }
       const count = await writeChat(store, output, selection);
       context.print(`${output}: ${count} conversations`);
     } else {

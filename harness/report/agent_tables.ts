@@ -49,9 +49,12 @@ export function formatRuns(runs: readonly AgentRun[]): string {
   );
 }
 
-function resultOf({ status, correct, verdict, endReason }: AgentRun): string {
+/** What came of a run; a failure with its class. */
+function resultOf({ status, correct, verdict, errorClass, endReason }: AgentRun): string {
   if (status !== "finished") return status === "infrastructure" ? "infrastructure" : `${status}, can go on`;
-  return correct ? "correct" : endReason === "gave-up" ? `${verdict} (gave up)` : verdict ?? "";
+  if (correct) return "correct";
+  const remarks = [errorClass, endReason === "gave-up" ? "gave up" : null].filter((remark) => remark !== null);
+  return remarks.length === 0 ? verdict ?? "" : `${verdict} (${remarks.join(", ")})`;
 }
 
 /** Success, speedups, use of tools and tokens of every agent. */
@@ -104,7 +107,7 @@ export function formatStatistics(statistics: readonly AgentStatistics[]): string
         formatPercent(roofline),
       ],
     ),
-    "\nUse of tools, means per run; failed runs by class: S syntax, F functionally wrong, T misuse of tools",
+    "\nUse of tools, means per finished run; failed runs by class: S syntax, F functionally wrong, T misuse of tools",
     of(
       [right("iterations"), right("tool calls"), right("evaluations"), right("S"), right("F"), right("T")],
       (own) => [
@@ -116,7 +119,7 @@ export function formatStatistics(statistics: readonly AgentStatistics[]): string
         String(own.errors.T),
       ],
     ),
-    "\nTokens, means per run",
+    "\nTokens, means per finished run",
     of(
       [
         right("system"),

@@ -58,7 +58,9 @@ export async function renderReport(
       <p>${subtitle(model)}</p>
     </header>
     <main id="main">
-    ${platforms.length === 0 ? emptyState() : platforms}
+    ${platforms.length === 0
+      ? agents.runs.length === 0 ? emptyState() : unfinishedState(agents.runs.length)
+      : platforms}
     </main>
     ${footer()}
   `;
@@ -112,6 +114,20 @@ function emptyState(): Html {
       <pre><code>deno task bench --config all</code></pre>
       <p>Then write this report again:</p>
       <pre><code>deno task report</code></pre>
+    </section>
+  `;
+}
+
+/** Where runs have begun, but none has come to its score. */
+function unfinishedState(runs: number): Html {
+  return html`
+    <section class="empty" aria-labelledby="empty">
+      <h2 id="empty">No run has a score yet</h2>
+      <p>${runs === 1
+        ? "One run of an agent has"
+        : `${runs} runs of agents have`} begun and not come to an end: stopped, or ended by
+      failures of the infrastructure. The command that began them goes on with them. What has happened so far:</p>
+      <pre><code>deno task db "select agent, platform, task, configuration, status, iterations from runs"</code></pre>
     </section>
   `;
 }

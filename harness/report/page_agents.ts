@@ -36,7 +36,7 @@ export async function agentsSection(
     ${taskTokens(own)}
     <p class="note">success@B: share of pairs with a correct kernel within B iterations, counted where the score on secret seeds is
     correct. Pairs are those that any agent was to run here; runs that the infrastructure ended are no attempt, but their pairs
-    count. pass@k, pass^k and best@k stand where every pair has k attempts. S: the kernel does not assemble, F: it is wrong,
+    count. pass@k, pass^k and best@k stand where every pair has k attempts. Means are over finished runs. S: the kernel does not assemble, F: it is wrong,
     T: no kernel was written, or the agent stopped after the first, printed code instead of calling a tool, or never evaluated a
     kernel that assembles. Intervals hold for all iterations; they take pairs of one task as one cluster. Costs that are not known are said to be unknown.</p>
     </section>

@@ -3,6 +3,7 @@ import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/as
 import { plugins } from "../../plugins/mod.ts";
 import { renderReport } from "../../harness/report/page.ts";
 import { buildReport } from "../../harness/report/report_model.ts";
+import type { AgentRun } from "../../harness/report/stored_runs.ts";
 import { readDetails, readScores } from "../../harness/report/stored_scores.ts";
 import { Store } from "../../harness/store/store.ts";
 import { assertOutcome, inFolder, run } from "./command_line.ts";
@@ -147,6 +148,13 @@ Deno.test("report: an empty store says what to do", async () => {
   const page = await renderedFrom([]);
   assertStringIncludes(page, "Nothing has been run yet");
   assertStringIncludes(page, "deno task bench");
+});
+
+Deno.test("report: runs without a score yet are no empty store", async () => {
+  const run = { platform: "coral", profile: "default" } as AgentRun;
+  const page = await renderReport(buildReport([], plugins), new Map(), "", { runs: [run, run], traces: new Map() });
+  assertStringIncludes(page, "2 runs of agents have begun");
+  assert(!page.includes("Nothing has been run yet"));
 });
 
 Deno.test("report command: writes a file; bad input is one line", () =>

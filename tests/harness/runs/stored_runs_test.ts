@@ -323,6 +323,7 @@ Deno.test("export, verify and regrade on the command line", () =>
     assertOutcome(await run(["export", "run", `${folder}/r.csv`, "--store", path]), 2, /did you mean.*runs/);
     assertOutcome(await run(["export", "runs", `${folder}/r.xls`, "--store", path]), 2, /which format/);
     assertOutcome(await run(["export", "chat", `${folder}/no/c.jsonl`, "--store", path]), 2, /cannot write/);
+    assertOutcome(await run(["export", "chat", `${folder}/c.csv`, "--store", path]), 2, /end the file with \.jsonl/);
     assertOutcome(await run(["regrade", "session", "--store", path]), 0, /2 of 2 kernels are scored again; 0 verdicts/);
     assertOutcome(await run(["regrade", "--store", `${folder}/none.duckdb`]), 2, /there is no store/);
     assertOutcome(await run(["verify", "session", "--store", path]), 0, /2 of 2 scores agree/);
