@@ -7,6 +7,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { ServerEnvironment } from "./environment.ts";
 import type { Log } from "./log.ts";
 import { checkHost, identify, requireScope } from "./middleware/access.ts";
+import { compressAnswers } from "./middleware/compression.ts";
 import { answerInTime, type BodyLimits, rateLimit, type RateLimits, readBody } from "./middleware/limits.ts";
 import { observe } from "./middleware/observe.ts";
 import { Problem, problemCodes, problemOf } from "./problem.ts";
@@ -60,6 +61,7 @@ export function createServer(services: ServerServices, options: ServerOptions): 
     if (problem.status === 500) options.log("error", "defect", { path: context.req.path, detail: error.stack });
     return problem.response();
   });
+  app.use(compressAnswers());
   app.use(checkHost(options.isLoopback));
   app.route("/", healthRoutes(services));
   app.use(identify(services.tokens, options.openRead));

@@ -81,8 +81,9 @@ function withBody(request: Request, text: string): Request {
   const headers = new Headers(request.headers);
   headers.set("content-type", "application/json");
   headers.delete("content-length");
-  const { method, signal, url } = request;
-  return new Request(url, { method, headers, body: text, signal });
+  // without its signal: Deno aborts that of a request that was answered, too, and warns of it when it is looked at
+  const { method, url } = request;
+  return new Request(url, { method, headers, body: text });
 }
 
 async function readText(body: ReadableStream<Uint8Array>, bytes: number, milliseconds: number): Promise<string> {

@@ -70,7 +70,7 @@ export function evaluationRoutes({ evaluations, kernels }: ServerServices): Api 
   app.openapi(create, async (context) => {
     const { wait = 0 } = context.req.valid("query");
     const view = await evaluations.request(context.req.valid("json"), context.var.identity.name);
-    const later = wait > 0 ? await evaluations.wait(view.id, 1000 * wait, context.req.raw.signal) : view;
+    const later = wait > 0 ? await evaluations.wait(view.id, 1000 * wait) : view;
     const isOver = later?.status === "done" || later?.status === "rejected";
     context.header("Location", `${apiPrefix}/evaluations/${view.id}`);
     return isOver ? context.json(later, 200) : context.json(later ?? view, 202);
@@ -78,9 +78,7 @@ export function evaluationRoutes({ evaluations, kernels }: ServerServices): Api 
   app.openapi(get, async (context) => {
     const { evaluation } = context.req.valid("param");
     const { wait = 0 } = context.req.valid("query");
-    const view = await found(() =>
-      wait > 0 ? evaluations.wait(evaluation, 1000 * wait, context.req.raw.signal) : evaluations.find(evaluation)
-    );
+    const view = await found(() => wait > 0 ? evaluations.wait(evaluation, 1000 * wait) : evaluations.find(evaluation));
     return context.json(view, 200);
   });
   app.openapi(stored, async (context) => {

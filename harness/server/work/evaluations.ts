@@ -140,7 +140,7 @@ export class Evaluations {
    * The same, once it has ended or the time is over.
    * @param milliseconds how long to wait
    */
-  async wait(id: string, milliseconds: number, signal?: AbortSignal): Promise<EvaluationView | null> {
+  async wait(id: string, milliseconds: number): Promise<EvaluationView | null> {
     if (this.#running.has(id) || this.#waiting.includes(id)) {
       await new Promise<void>((resolve) => {
         const listeners = this.#listeners.get(id) ?? new Set();
@@ -148,11 +148,9 @@ export class Evaluations {
         const done = () => {
           clearTimeout(timer);
           listeners.delete(done);
-          signal?.removeEventListener("abort", done);
           resolve();
         };
         const timer = setTimeout(done, milliseconds);
-        signal?.addEventListener("abort", done, { once: true });
         listeners.add(done);
       });
     }
