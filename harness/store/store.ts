@@ -226,7 +226,6 @@ export class Store {
     if (events.length === 0) return;
     const { DuckDBTimestampTZValue } = await loadDuckDb();
     const appender = await this.connection.createAppender("events");
-    let isWhole = false;
     try {
       for (const { run, event } of events) {
         appender.appendVarchar(run);
@@ -237,14 +236,15 @@ export class Store {
         appender.endRow();
       }
       appender.flushSync();
-      isWhole = true;
-    } finally {
+    } catch (error) {
       try {
         appender.closeSync();
-      } catch (error) {
-        if (isWhole) throw error; // otherwise it only repeats what went wrong
+      } catch {
+        // it only repeats what went wrong
       }
+      throw error;
     }
+    appender.closeSync();
   }
 
   async #update({ run, columns }: RunUpdate): Promise<void> {

@@ -95,7 +95,7 @@ Deno.test("cheat 22: no run has fewer than one cycle", async () => {
 
 Deno.test("cheat 22: a score names its baseline: version of the compiler, flags, hash of the source", async () => {
   const { stored } = await pairWith({ "compiler-O2": 200, expert: 100 });
-  const { scores, kernels } = await storeBatch("session", stored.filter(({ row }) => row.agent === "expert"));
+  const { scores = [], kernels = [] } = await storeBatch("session", stored.filter(({ row }) => row.agent === "expert"));
   const { workload } = (await planBench(registry, { tasks: ["relu"], configurations: ["c1"] })).pairs[0];
   const committed = (await coral.baselines(workload, assets)).find(({ name }) => name === coral.defaultBaseline)!;
   assertEquals(scores[0].baseline_hash, await sha256(committed.source));

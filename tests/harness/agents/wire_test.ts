@@ -82,7 +82,10 @@ async function withForeignServer(body: (url: string) => Promise<void>): Promise<
           return response.ok;
         }, () => false);
         if (isReady) break;
-        assert(waited < 1200, "the server did not start within 120 s; it is fetched from the package registry at first");
+        assert(
+          waited < 1200,
+          "the server did not start within 120 s; it is fetched from the package registry at first",
+        );
         await delay(100);
       }
       await body(`${url}/v1`);
