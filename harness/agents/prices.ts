@@ -19,9 +19,9 @@ const modelPriceSchema = z.strictObject({
   cached: price.optional(),
   /** Of output, reasoning included. */
   output: price,
-  /** When the price was looked up: `2026-11-06`. */
+  /** The day for which the source gives the price: `2026-11-06`. */
   date: z.iso.date().optional(),
-  /** Where. */
+  /** Where the price was looked up. */
   source: z.string().max(500).optional(),
   /** What else holds: hours, lengths. */
   note: z.string().max(500).optional(),

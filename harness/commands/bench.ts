@@ -146,6 +146,8 @@ async function runTuner(
   const budget = isAlone ? tunerBudgets.full : tunerBudgets.small;
   const pairs = selectPairs(context.registry, selection).pairs
     .filter(({ plugin }) => (plugin.transformations ?? []).length > 0 && plugin.rewrites !== undefined)
+    // a honeypot has no compiler's kernel, which the tuner would begin with
+    .filter(({ task }) => task.honeypot !== true)
     .filter(({ task, workload }) => isAlone || (task.level === 1 && workload.configuration === smallest));
   const runs = planMatrix({
     pairs,

@@ -208,7 +208,9 @@ async function printOutcome(
     planned.map((specification) => ({ ...specification, agent: agentName(specification.agent) })),
   );
   if (options.json) printJson(context, { runs, statistics, state, stop, givenUp });
-  else if (runs.length > 0) context.print(`${formatRuns(runs)}\n\n${formatStatistics(statistics)}`);
+  else if (runs.length > 0) {
+    context.print([formatRuns(runs), ...statistics.length > 0 ? [formatStatistics(statistics)] : []].join("\n\n"));
+  }
   for (const { score, agent, specification: { task, configuration, platform } } of outcomes) {
     const alarm = alarmOf(score?.flags ?? [], `${task} ${configuration} on ${platform}, ${agent}`);
     if (alarm !== null) context.note(alarm);

@@ -4,6 +4,7 @@
  * every denominator.
  * @module
  */
+import { honeypotCatalog } from "../../tasks/catalog.ts";
 import { describeFailure, isFailureCode } from "../failure.ts";
 import {
   type Attempt,
@@ -89,15 +90,20 @@ export type PlannedRun = Pick<AgentRun, "agent" | "platform" | "profile" | "task
 
 const pairOf = ({ task, configuration }: PlannedRun): string => `${task} ${configuration}`;
 
+/** Whether a run is of a task that can be solved. */
+const isCounted = ({ task }: PlannedRun): boolean => !honeypotCatalog.some(({ id }) => id === task);
+
 const groundOf = ({ platform, profile }: PlannedRun): string => `${platform}\u0000${profile}`;
 
 /**
  * Statistics of every agent on every platform and profile, in the order in which they appear.
+ * Honeypots are in none: whoever solves one raises an alarm instead.
  * @param planned runs that were to be made; pairs whose runs have not begun are in the denominators, too
  */
 export function agentStatistics(runs: readonly AgentRun[], planned: readonly PlannedRun[] = []): AgentStatistics[] {
-  const grounds = Map.groupBy(runs, groundOf);
-  return [...Map.groupBy<string, PlannedRun>([...runs, ...planned], groundOf)].flatMap(([ground, wanted]) => {
+  const grounds = Map.groupBy(runs.filter(isCounted), groundOf);
+  const all = [...runs, ...planned].filter(isCounted);
+  return [...Map.groupBy<string, PlannedRun>(all, groundOf)].flatMap(([ground, wanted]) => {
     const made = grounds.get(ground) ?? [];
     const pairs = [...new Map(wanted.map((run) => [pairOf(run), run])).values()];
     // what a pair's compiler takes, for those who have no kernel of it
@@ -186,7 +192,7 @@ export interface TaskTokens {
 
 /** Tokens per task and agent, of runs that used any; tasks and agents in the order in which they appear. */
 export function tokensByTask(runs: readonly AgentRun[]): TaskTokens[] {
-  const finished = runs.filter(({ status }) => status === "finished");
+  const finished = runs.filter((run) => isCounted(run) && run.status === "finished");
   return [...Map.groupBy(finished, ({ task }) => task)].flatMap(([task, own]) =>
     [...Map.groupBy(own, ({ agent }) => agent)].map(([agent, of]): TaskTokens => ({
       task,

@@ -20,8 +20,8 @@ export async function agentsSection(
   runs: readonly AgentRun[],
 ): Promise<Html | null> {
   const own = runs.filter((run) => run.platform === platform.id && run.profile === platform.profile);
-  if (own.length === 0) return null;
   const statistics = agentStatistics(own);
+  if (statistics.length === 0) return null;
   const plotted = [...statistics].sort((a, b) => b.solved - a.solved).slice(0, plottedAgents);
   const series = plotted.map(({ agent }, position): Series => ({ name: agent, color: `series-${position + 1}` }));
   const budget = Math.max(...own.map(({ budgetIterations }) => budgetIterations));

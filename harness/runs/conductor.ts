@@ -198,8 +198,9 @@ class Conduction {
         evaluate,
         run: this.#run,
         agent: name,
-        // nothing was correct on the public seed: the kernel written last, or none, says how it failed
-        sources: sources.length > 0 ? sources : [workbench.source ?? ""],
+        // nothing was correct on the public seed: the kernel written last, or none, says how it failed; but one that
+        // solved a honeypot must raise its alarm, whatever was written after it
+        sources: sources.length > 0 ? sources : [workbench.solvedHoneypot ?? workbench.source ?? ""],
       });
       const { row } = score;
       const success = row.correct ? this.#totals.firstSuccess : null;

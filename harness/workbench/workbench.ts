@@ -151,6 +151,11 @@ export class Workbench {
     return [...this.#candidates.values()].sort((a, b) => a.cycles - b.cycles || a.version - b.version);
   }
 
+  /** Newest kernel that solved, on the public seed, what cannot be solved; null where none did. */
+  get solvedHoneypot(): string | null {
+    return [...this.#reports].findLast(([, { verdict }]) => verdict === "honeypot-solved")?.[0] ?? null;
+  }
+
   /** Iteration of the first evaluation with a correct result; null while there is none. */
   get firstSuccess(): number | null {
     return this.#firstSuccess;

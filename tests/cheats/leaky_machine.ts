@@ -41,6 +41,7 @@ const known = await answers();
 
 const leaky: IsaPlugin = {
   ...coral,
+  documents: () => Promise.resolve([]),
   simulate: async (request: SimulationRequest) => {
     const execution = await coral.simulate(request);
     const input = request.blocks[0].bytes;

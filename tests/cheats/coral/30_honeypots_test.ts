@@ -1,13 +1,22 @@
 /** Cheat 30: a task that cannot be solved is solved, so something leaks. An alarm must follow, on every way. */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { benchCommand } from "../../../harness/commands/bench.ts";
 import { type CommandContext, exitCodes } from "../../../harness/commands/context.ts";
 import { evalCommand } from "../../../harness/commands/eval.ts";
 import { planBench } from "../../../harness/bench.ts";
+import { evaluate } from "../../../harness/evaluate.ts";
+import { agentStatistics } from "../../../harness/report/agent_statistics.ts";
+import { formatRuns } from "../../../harness/report/agent_tables.ts";
+import { renderReport } from "../../../harness/report/page.ts";
+import { buildReport } from "../../../harness/report/report_model.ts";
+import { readAgentRuns } from "../../../harness/report/stored_runs.ts";
+import { readScores } from "../../../harness/report/stored_scores.ts";
+import { conduct } from "../../../harness/runs/conductor.ts";
 import { coral } from "../../../plugins/coral/mod.ts";
 import { catalog, honeypotCatalog } from "../../../tasks/catalog.ts";
 import { Store } from "../../../harness/store/store.ts";
 import { inFolder } from "../../harness/command_line.ts";
+import { specificationOf, stepsAgent } from "../../harness/runs/steps_agent.ts";
 import { leakedSeed, plugins } from "../leaky_machine.ts";
 
 function context(): CommandContext & { readonly printed: string[]; readonly noted: string[] } {
@@ -48,6 +57,34 @@ for (const { id, forms: { integer: task } } of honeypotCatalog) {
       const { rows } = await store.query("select verdict, correct, cycles, speedup, flags from scores");
       store.close();
       assertEquals(rows, [["honeypot-solved", false, null, null, '["honeypot-alarm"]']]);
+    }));
+
+  Deno.test(`cheat 30: an agent that solves a honeypot is an alarm in its score, whatever it writes afterwards: ${id}`, () =>
+    inFolder(async (folder) => {
+      const store = await Store.open(`${folder}/store.duckdb`);
+      const { registry, root } = context();
+      const { parameters } = coral.configurations(id)[0];
+      // the second kernel does not even assemble, so that the last one written tells nothing
+      const agent = stepsAgent(["    mpause\n", "no such instruction\n"]);
+      const outcome = await conduct(specificationOf({ task: id, parameters }), {
+        registry,
+        root,
+        store,
+        evaluate: async (job) => ({ result: await evaluate(job, plugins[0], task!), wallMilliseconds: 1 }),
+        createAgent: () => agent,
+        seed: leakedSeed,
+      });
+      assertEquals([outcome.score?.verdict, outcome.score?.flags], ["honeypot-solved", ["honeypot-alarm"]]);
+      const { rows } = await store.query("select verdict, correct, cycles, flags from scores");
+      assertEquals(rows, [["honeypot-solved", false, null, '["honeypot-alarm"]']]);
+
+      const scores = await readScores(store);
+      const runs = await readAgentRuns(store);
+      const page = await renderReport(buildReport(scores, plugins), new Map(), "", { runs, traces: new Map() });
+      assertStringIncludes(page, `steps on ${id} c1: a task that cannot be solved was solved`);
+      assertEquals(agentStatistics(runs), [], "it is no task of the benchmark, and in no denominator");
+      assertMatch(formatRuns(runs), /honeypot-solved/);
+      store.close();
     }));
 
   Deno.test(`cheat 30: a solved honeypot is an alarm in eval: ${id}`, () =>
