@@ -13,19 +13,12 @@ export function formatWarnings(warnings: readonly RuntimeWarning[]): string[] {
 }
 
 /**
- * The lines that cost most, in the order of the source, with what they waited for.
- * @param count how many of them
+ * Lines of a profile as a table, in the order given.
+ * @param total cycles of the whole run, which shares are of
  */
-export function formatProfile(profile: readonly LineProfile[], source: string, count: number): string {
+export function profileTable(lines: readonly LineProfile[], source: string, total: number): string {
   const sourceLines = source.split("\n");
-  const total = profile.reduce((sum, { cycles }) => sum + cycles, 0);
-  if (profile.length === 0) return "no line executed";
-  const costly = [...profile].sort((a, b) => b.cycles - a.cycles || a.line - b.line).slice(0, count).filter((
-    { cycles },
-  ) => cycles > 0);
-  const shown = costly.sort((a, b) => a.line - b.line);
-  const rest = total - shown.reduce((sum, { cycles }) => sum + cycles, 0);
-  const table = formatTable(
+  return formatTable(
     [
       { title: "line", align: "right" },
       { title: "cycles", align: "right" },
@@ -34,7 +27,7 @@ export function formatProfile(profile: readonly LineProfile[], source: string, c
       { title: "source" },
       { title: "waits (cycles)" },
     ],
-    shown.map(({ line, cycles, executions, stalls }) => [
+    lines.map(({ line, cycles, executions, stalls }) => [
       String(line),
       formatCount(cycles),
       formatPercent(total === 0 ? 0 : cycles / total),
@@ -44,5 +37,20 @@ export function formatProfile(profile: readonly LineProfile[], source: string, c
         .map(([cause, waited]) => `${cause} ${formatCount(waited)}`).join(", "),
     ]),
   );
+}
+
+/**
+ * The lines that cost most, in the order of the source, with what they waited for.
+ * @param count how many of them
+ */
+export function formatProfile(profile: readonly LineProfile[], source: string, count: number): string {
+  const total = profile.reduce((sum, { cycles }) => sum + cycles, 0);
+  if (profile.length === 0) return "no line executed";
+  const costly = [...profile].sort((a, b) => b.cycles - a.cycles || a.line - b.line).slice(0, count).filter((
+    { cycles },
+  ) => cycles > 0);
+  const shown = costly.sort((a, b) => a.line - b.line);
+  const rest = total - shown.reduce((sum, { cycles }) => sum + cycles, 0);
+  const table = profileTable(shown, source, total);
   return `${table}\nother lines: ${formatCount(rest)} cycles; all lines: ${formatCount(total)}`;
 }

@@ -3,7 +3,8 @@
  * @module
  */
 import type { EvaluationResult } from "../job.ts";
-import { formatCount, formatPercent, formatTable } from "../report/table.ts";
+import { profileTable } from "../report/profile_text.ts";
+import { formatCount } from "../report/table.ts";
 import type { ShownResult } from "./output_text.ts";
 
 /** Lays out the profile of a run. @param limit lines to show */
@@ -15,28 +16,9 @@ export function hottestLinesText(
   if (!profile || profile.length === 0) {
     return { ok: false, content: `there is no profile (${verdict}): ${message}`, data: { total: 0, lines: [] } };
   }
-  const texts = source.split("\n");
   const total = profile.reduce((sum, { cycles }) => sum + cycles, 0);
   const hottest = [...profile].sort((a, b) => b.cycles - a.cycles || a.line - b.line).slice(0, limit);
-  const table = formatTable(
-    [
-      { title: "line", align: "right" },
-      { title: "cycles", align: "right" },
-      { title: "share", align: "right" },
-      { title: "times", align: "right" },
-      { title: "source" },
-      { title: "waits (cycles)" },
-    ],
-    hottest.map(({ line, cycles, executions, stalls }) => [
-      String(line),
-      formatCount(cycles),
-      formatPercent(total === 0 ? 0 : cycles / total),
-      formatCount(executions),
-      (texts[line - 1] ?? "").replace(/\s+/g, " ").trim().slice(0, 60),
-      Object.entries(stalls).filter(([, waited]) => waited > 0).sort(([, a], [, b]) => b - a)
-        .map(([cause, waited]) => `${cause} ${formatCount(waited)}`).join(", "),
-    ]),
-  );
+  const table = profileTable(hottest, source, total);
   const rest = profile.length - hottest.length;
   const tail = rest > 0 ? `; ${rest} cheaper lines are left out` : "";
   return {
