@@ -33,6 +33,11 @@ export interface Scripts {
    * @throws Error if a source does not bundle, with files and lines
    */
   get(name: ScriptName): Promise<Script>;
+  /**
+   * Where a script lies, without waiting for it: the address with the hash, or while it is being bundled one without,
+   * whose answer waits. So pages show at once.
+   */
+  path(name: ScriptName): string;
 }
 
 /** What the scripts are made for. */
@@ -45,19 +50,27 @@ export interface ScriptOptions {
 export function createScripts({ pluginModule }: ScriptOptions): Scripts {
   const thread = new BundlerThread();
   const made = new Map<ScriptName, Promise<Script>>();
+  const paths = new Map<ScriptName, string>();
   const make = async (name: ScriptName): Promise<Script> => {
     const code = await thread.bundle({ name, pluginModule });
-    return { path: `/assets/${name}-${await contentHash(code)}.js`, code };
+    const path = `/assets/${name}-${await contentHash(code)}.js`;
+    paths.set(name, path);
+    return { path, code };
+  };
+  const get = (name: ScriptName) => {
+    let script = made.get(name);
+    if (!script) {
+      script = make(name);
+      made.set(name, script);
+      script.catch(() => made.delete(name)); // told to whoever asks for it
+    }
+    return script;
   };
   return {
-    get(name) {
-      let script = made.get(name);
-      if (!script) {
-        script = make(name);
-        made.set(name, script);
-        script.catch(() => made.delete(name));
-      }
-      return script;
+    get,
+    path(name) {
+      get(name);
+      return paths.get(name) ?? `/assets/${name}.js`;
     },
   };
 }

@@ -62,16 +62,16 @@ const questions: readonly (readonly [title: string, sql: string])[] = [
 export interface ExploreSurroundings {
   readonly services: PageServices;
   readonly scripts: Scripts;
-  readonly assetsOf: () => Promise<PageAssets>;
+  readonly assetsOf: () => PageAssets;
   readonly page: (context: Context, body: unknown) => Response | Promise<Response>;
 }
 
 /** The page, its data and its database. */
 export function exploreRoutes({ services, scripts, assetsOf, page }: ExploreSurroundings): Hono {
   const app = new Hono();
-  app.get("/explore", async (context) => {
-    const script = (await scripts.get("explore")).path;
-    return page(context, <ExplorePage assets={await assetsOf()} script={script} />);
+  app.get("/explore", (context) => {
+    const script = scripts.path("explore");
+    return page(context, <ExplorePage assets={assetsOf()} script={script} />);
   });
   app.get("/explore/:table{[a-z]+\\.csv}", async (context) => {
     const read = exploreTables[context.req.param("table").replace(/\.csv$/, "")];

@@ -67,10 +67,10 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     for (const name of scriptNames) scripts.get(name).catch((error) => console.error(error));
   }
   const served = await readFiles();
-  const assetsOf = async (): Promise<PageAssets> => ({
+  const assetsOf = (): PageAssets => ({
     style: served.paths.style,
     icon: served.paths.icon,
-    script: (await scripts.get("page")).path,
+    script: scripts.path("page"),
   });
   // asked every time: a server may gain and lose plugins while it runs
   const pluginsNow = () => services.registry.plugins;
@@ -84,29 +84,30 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     const file = context.req.param("file");
     const known = served.byPath.get(`/assets/${file}`);
     if (known) return asset(known.contents, known.type);
-    const name = file.replace(/-[0-9a-f]{16}\.js$/, "");
+    const name = file.replace(/(-[0-9a-f]{16})?\.js$/, "");
     if (!(scriptNames as readonly string[]).includes(name)) return context.notFound();
     const script = await scripts.get(name as ScriptName);
-    if (script.path !== `/assets/${file}`) return context.notFound();
+    const isFixed = script.path === `/assets/${file}`;
+    if (!isFixed && file !== `${name}.js`) return context.notFound();
     const policy = name === "evaluation_worker" ? workerPolicy : "default-src 'none'";
-    return asset(script.code, "text/javascript; charset=utf-8", policy);
+    return asset(script.code, "text/javascript; charset=utf-8", policy, isFixed ? immutable : "no-cache");
   });
 
   app.get("/isa", async (context) => {
     const sets = await Promise.all(pluginsNow().map(overview));
-    return page(context, <IsaIndexPage assets={await assetsOf()} sets={sets} />);
+    return page(context, <IsaIndexPage assets={assetsOf()} sets={sets} />);
   });
   app.get("/isa/:platform", async (context) => {
     const set = await overview(findPlugin(services.registry, context.req.param("platform")));
-    const script = (await scripts.get("isa_search")).path;
-    return page(context, <IsaPage assets={await assetsOf()} set={set} script={script} />);
+    const script = scripts.path("isa_search");
+    return page(context, <IsaPage assets={assetsOf()} set={set} script={script} />);
   });
   app.get("/isa/:platform/documents/:id", async (context) => {
     const plugin = findPlugin(services.registry, context.req.param("platform"));
     const documents = await pluginDocuments(services, plugin);
     const document = documents.find(({ id }) => id === context.req.param("id"));
     if (!document) throw new UserError(`${plugin.title} has no document '${context.req.param("id")}'`);
-    return page(context, <DocumentPage assets={await assetsOf()} plugin={plugin} document={document} />);
+    return page(context, <DocumentPage assets={assetsOf()} plugin={plugin} document={document} />);
   });
   app.get("/isa/:platform/:mnemonic", async (context) => {
     const plugin = findPlugin(services.registry, context.req.param("platform"));
@@ -119,7 +120,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     return page(
       context,
       <InstructionPage
-        assets={await assetsOf()}
+        assets={assetsOf()}
         plugin={plugin}
         table={await instructionTable(plugin)}
         mnemonic={mnemonic}
@@ -128,7 +129,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     );
   });
 
-  app.get("/tasks", async (context) => page(context, <TasksPage assets={await assetsOf()} plugins={pluginsNow()} />));
+  app.get("/tasks", (context) => page(context, <TasksPage assets={assetsOf()} plugins={pluginsNow()} />));
   app.get("/tasks/:task", async (context) => {
     const id = context.req.param("task");
     const runners = pluginsNow().filter((plugin) => plugin.configurations(id).length > 0);
@@ -147,7 +148,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
       plugin.baselines(workload, pluginAssets(services.registry, plugin.id)),
     ]);
     const view = { plugin, plugins: runners, workload, placement, scores, baselines };
-    return page(context, <TaskPage assets={await assetsOf()} view={view} />);
+    return page(context, <TaskPage assets={assetsOf()} view={view} />);
   });
 
   app.get("/", async (context) => {
@@ -161,7 +162,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     const leaderboard = await services.scores.leaderboard(query);
     return page(
       context,
-      <LeaderboardPage assets={await assetsOf()} leaderboard={leaderboard} query={query} plugins={pluginsNow()} />,
+      <LeaderboardPage assets={assetsOf()} leaderboard={leaderboard} query={query} plugins={pluginsNow()} />,
     );
   });
 
@@ -183,7 +184,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     const runs = { ...stored, items: [...waiting, ...stored.items], total: stored.total + waiting.length };
     return page(
       context,
-      <RunsPage assets={await assetsOf()} runs={runs} filter={{ platform, task, agent, status }} />,
+      <RunsPage assets={assetsOf()} runs={runs} filter={{ platform, task, agent, status }} />,
     );
   });
   app.get("/runs/:id", async (context) => {
@@ -196,11 +197,11 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
       configuration: run.configuration,
       correct: "true",
     });
-    const script = (await scripts.get("run_live")).path;
+    const script = scripts.path("run_live");
     return page(
       context,
       <RunPage
-        assets={await assetsOf()}
+        assets={assetsOf()}
         run={run}
         events={events}
         baselineCycles={score?.baselineCycles ?? null}
@@ -238,15 +239,14 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
         source: kernel.source,
       })
       : null;
-    const [script, worker] = await Promise.all([scripts.get("kernel"), scripts.get("evaluation_worker")]);
     return page(
       context,
       <KernelPage
-        assets={await assetsOf()}
+        assets={assetsOf()}
         view={{ kernel, evaluation, score, workload, plugin, fragment }}
         style={served.paths.playgroundStyle}
-        script={script.path}
-        worker={worker.path}
+        script={scripts.path("kernel")}
+        worker={scripts.path("evaluation_worker")}
       />,
     );
   }
@@ -257,17 +257,17 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
   );
   app.route("/", exploreRoutes({ services, scripts, assetsOf, page }));
 
-  app.notFound(async (context) =>
-    page(context, <MessagePage assets={await assetsOf()} title="Not found" message="There is no page here." />, 404)
+  app.notFound((context) =>
+    page(context, <MessagePage assets={assetsOf()} title="Not found" message="There is no page here." />, 404)
   );
-  app.onError(async (error, context) => {
+  app.onError((error, context) => {
     const isExpected = error instanceof UserError || error instanceof RangeError;
     if (!isExpected) console.error(error);
     const message = isExpected ? error.message : "The server failed at this page. Its log says more.";
     const title = isExpected ? "Not found" : "Something is broken";
     return page(
       context,
-      <MessagePage assets={await assetsOf()} title={title} message={message} />,
+      <MessagePage assets={assetsOf()} title={title} message={message} />,
       isExpected ? 404 : 500,
     );
   });
@@ -296,11 +296,11 @@ function workloadOrNull(plugin: IsaPlugin, task: string, configuration: string):
   }
 }
 
-function asset(contents: string, type: string, policy = "default-src 'none'"): Response {
+function asset(contents: string, type: string, policy = "default-src 'none'", caching = immutable): Response {
   return new Response(contents, {
     headers: {
       "Content-Type": type,
-      "Cache-Control": immutable,
+      "Cache-Control": caching,
       "Content-Security-Policy": policy,
       "X-Content-Type-Options": "nosniff",
     },

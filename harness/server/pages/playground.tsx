@@ -20,7 +20,7 @@ import { instructionTable, type PageServices } from "./page_services.ts";
 export interface PlaygroundSurroundings {
   readonly services: PageServices;
   readonly scripts: Scripts;
-  readonly assetsOf: () => Promise<PageAssets>;
+  readonly assetsOf: () => PageAssets;
   /** Address of the playground's style. */
   readonly style: string;
   readonly page: (context: Context, body: unknown, status: 200, nonce: string) => Response | Promise<Response>;
@@ -37,17 +37,16 @@ export function playgroundRoutes({ services, scripts, assetsOf, style, page }: P
     return plugin;
   };
 
-  app.get("/playground", async (context) => {
-    const [script, worker] = await Promise.all([scripts.get("playground"), scripts.get("evaluation_worker")]);
+  app.get("/playground", (context) => {
     // the editor writes its own style element
     const nonce = crypto.randomUUID();
     return page(
       context,
       <PlaygroundPage
-        assets={await assetsOf()}
+        assets={assetsOf()}
         style={style}
-        script={script.path}
-        worker={worker.path}
+        script={scripts.path("playground")}
+        worker={scripts.path("evaluation_worker")}
         nonce={nonce}
       />,
       200,

@@ -64,6 +64,18 @@ steps.set("pages: strict policies, and texts of strangers stay texts", async (ap
   assertStringIncludes(await (await app.request("/runs/r1")).text(), "&lt;script&gt;");
 });
 
+steps.set(
+  "pages: a page does not wait for its scripts; the address without a hash does, and is not kept",
+  async (app) => {
+    const text = await (await app.request("/playground")).text();
+    assertStringIncludes(text, '"/assets/playground.js"');
+    const script = await app.request("/assets/playground.js");
+    assertEquals(script.headers.get("Cache-Control"), "no-cache");
+    assert((await script.text()).length > 100_000);
+    await (await app.request("/assets/evaluation_worker.js")).body?.cancel();
+  },
+);
+
 steps.set("pages: files have addresses that change with their content", async (app) => {
   const text = await (await app.request("/playground")).text();
   const paths = [...text.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path]) => path);
