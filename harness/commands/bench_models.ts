@@ -101,6 +101,10 @@ export async function benchModels(
     ? listPrices
     : parsePrices(await readSource(options.prices), options.prices);
   const path = options.store ?? defaultStorePath;
+  for (const { model, endpoint } of options.maxCost === undefined ? [] : agents) {
+    if (priceOf(model, endpoint ?? defaultEndpoint, prices) !== null) continue;
+    context.note(`the price of ${model} is not known: --max-cost cannot stop its runs (--prices FILE gives it)`);
+  }
   if (options.dryRun) return await dryRun(context, options, runs, prices, path);
 
   const store = await Store.open(path);

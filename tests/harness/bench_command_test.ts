@@ -29,6 +29,9 @@ Deno.test("bench: a dry run estimates per model, spends nothing and leaves no st
     const args = ["bench", "--model", "mine,other", "--platform", "plena", "--dry-run", "--prices", prices];
     const shown = await run(args, { cwd: folder });
     assertOutcome(shown, 0, /mine +4 +0 .*\$\d+\.\d+ +prompt[\s\S]*other +4 +0 .*unknown[\s\S]*nothing spent/);
+    const limited = await run([...args, "--max-cost", "1"], { cwd: folder });
+    assertOutcome(limited, 0, /the price of other is not known: --max-cost cannot stop its runs/);
+    assert(!limited.stderr.includes("the price of mine"));
     const { estimates } = JSON.parse((await run([...args, "--json"], { cwd: folder })).stdout);
     assertEquals(
       estimates.map(({ agent, runs, dollars }: Record<string, unknown>) => [agent, runs, dollars === null]),
