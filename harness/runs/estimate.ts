@@ -108,7 +108,6 @@ async function promptTokens(
 ): Promise<TokenUsage> {
   let tokens = noTokens;
   const reasoning = agent.thinkingTokens ?? reasoningPerTurn[agent.thinking];
-  const writers = agent.roles === "team" ? 2 : 1; // a planner and a critic add about one turn to each
   for (const { platform, task, configuration, parameters, profile, budget } of runs) {
     const plugin = findPlugin(registry, platform);
     const found = findTask(task, plugin);
@@ -125,7 +124,8 @@ async function promptTokens(
     );
     const sum = (isUser: boolean) =>
       parts.filter(({ place }) => (place === "user") === isUser).reduce((total, part) => total + part.tokens, 0);
-    const turns = budget.iterations * writers;
+    // those of a planner and a critic are among them
+    const turns = budget.iterations;
     const spoken = ((turns - 1) * turns / 2) * (outputPerTurn + resultPerTurn);
     const system = turns * sum(false), input = turns * sum(true) + spoken;
     tokens = add(tokens, {

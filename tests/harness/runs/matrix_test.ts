@@ -143,6 +143,9 @@ Deno.test("estimate: from the prompt before anything ran, then from what runs to
     const [after] = await estimateMatrix(runs, services);
     assertEquals([after.runs, after.known, after.basis], [2, 2, { kind: "history", runs: 2 }]);
     assertEquals(after.tokens, { system: 400, input: 80, cached: 240, reasoning: 20, output: 40, estimated: true });
+    const teams = runs.map((run) => ({ ...run, agent: { ...run.agent, roles: "team" } as AgentSpecification }));
+    const [team] = await estimateMatrix(teams, services);
+    assertEquals(team.tokens, before.tokens, "advisers' turns are among the iterations of the budget");
     const [unknown] = await estimateMatrix(runs, { registry, priceOf: () => null });
     assertEquals([unknown.dollars, unknown.runs], [null, 4]);
   }));
