@@ -29,6 +29,7 @@ export async function fillStore(path: string): Promise<{ readonly run: string }>
           configuration,
           cycles: (row + column) % 3 === 0 ? null : 3000 / (column + 1),
           message: hostileText,
+          provenance: `from ${"0123456789abcdef".repeat(8)}`,
           source: `${plainSource.repeat(30)}# ${"long ".repeat(80)}\n# ${hostileText}\n# ${id}\n`,
           compilers,
         }));

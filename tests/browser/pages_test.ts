@@ -29,6 +29,8 @@ steps.set(
       "/runs",
       `/runs/${run}`,
       `/runs/${run}/kernel`,
+      "/runs/gemm-c2-model/kernel",
+      "/runs/relu-c2-model/kernel",
       "/tasks",
       "/tasks/gemm?platform=coral&config=c2",
       "/tasks/layernorm?platform=plena",

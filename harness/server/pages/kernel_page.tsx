@@ -45,7 +45,7 @@ export function KernelPage(
         path={score ? [["Runs", "/runs"], ["run", `/runs/${encodeURIComponent(score.run)}`]] : [["Runs", "/runs"]]}
       />
       <h1>
-        <Text value={title} /> <span class="muted">{plugin?.title ?? kernel.platform}</span>
+        <Text value={title} /> <span class="muted">{plugin?.title ?? score?.platform ?? kernel.platform}</span>
       </h1>
       <Facts
         big
@@ -54,11 +54,12 @@ export function KernelPage(
           ["Cycles", count(score?.cycles ?? result?.cycles)],
           ["Speedup", ratio(score?.speedup ?? null)],
           ["Of the floor", result?.rooflineFraction ? `${(100 * result.rooflineFraction).toFixed(0)} %` : "–"],
-          ["Code", result ? `${count(result.codeBytes)} bytes` : "–"],
+          ["Code", result && result.codeBytes > 0 ? `${count(result.codeBytes)} bytes` : "–"],
         ]}
       />
       <p class="note">
-        <Text value={kernel.provenance} />. Kernel <code title={kernel.hash}>{kernel.hash.slice(0, 12)}</code>.
+        First seen: <Text value={kernel.provenance} />. Kernel{" "}
+        <code title={kernel.hash}>{kernel.hash.slice(0, 12)}</code>.
       </p>
       {result && result.verdict !== "correct"
         ? (
@@ -114,6 +115,7 @@ export function KernelPage(
               <thead>
                 <tr>
                   <th>Agent</th>
+                  <th>Platform</th>
                   <th>Task</th>
                   <th>Verdict</th>
                   <th class="number">Cycles</th>
@@ -128,6 +130,7 @@ export function KernelPage(
                         <Text value={other.agent} />
                       </a>
                     </td>
+                    <td>{other.platform}</td>
                     <td>
                       {other.task} {other.configuration}
                     </td>

@@ -164,6 +164,12 @@ export function count(value: number | null | undefined): string {
   return value === null || value === undefined ? "–" : formatCount(value);
 }
 
+/** What tokens cost: dollars, or that nobody knows their price; a dash where none were spent. */
+export function costOf(tokens: number | null, dollars: number | null): string {
+  if (dollars !== null) return `$${dollars.toFixed(dollars > 0 && dollars < 0.1 ? 4 : 2)}`;
+  return tokens === null || tokens === 0 ? "–" : "unknown";
+}
+
 /** An address of a machine as hexadecimal: `0x2000_0400`. */
 export function address(value: number): string {
   const digits = value.toString(16).padStart(8, "0");

@@ -6,7 +6,7 @@ import type { IsaPlugin } from "../../../isa/plugin.ts";
 import type { Rate } from "../../metrics.ts";
 import { percent, ratio } from "../../report/page_parts.ts";
 import type { Leaderboard, LeaderboardPlatform, LeaderboardQuery, LeaderboardRow } from "../schemas/scores.ts";
-import { count, Page, type PageAssets, Scroll, Text } from "./layout.tsx";
+import { costOf, count, Page, type PageAssets, Scroll, Text } from "./layout.tsx";
 
 /** Agents that the table of tasks has columns for; the others are in the table above it. */
 const matrixColumns = 8;
@@ -191,7 +191,7 @@ function AgentLine({ row, platform }: { readonly row: LeaderboardRow; readonly p
       <td class="number">{ratio(speedups.withFallback)}</td>
       <td class="number" data-value={roofline ?? ""}>{percent(roofline)}</td>
       <td class="number">{count(tokens)}</td>
-      <td class="number" data-value={dollars ?? ""}>{dollars === null ? "–" : `$${dollars.toFixed(2)}`}</td>
+      <td class="number" data-value={dollars ?? ""}>{costOf(tokens, dollars)}</td>
     </tr>
   );
 }

@@ -189,6 +189,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
   });
   app.get("/runs/:id", async (context) => {
     const run = await findRun(context.req.param("id"));
+    const before = context.req.query("before") ?? "";
     const events = run.run === null ? [] : await services.runs.events(run.run);
     const [score] = await services.scores.matching({
       platform: run.platform,
@@ -204,6 +205,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
         assets={assetsOf()}
         run={run}
         events={events}
+        before={/^[1-9]\d{0,8}$/.test(before) ? Number(before) : null}
         baselineCycles={score?.baselineCycles ?? null}
         script={script}
       />,
@@ -227,12 +229,14 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     if (!kernel) throw new UserError(`the store has no kernel '${hash.slice(0, 80)}'`);
     const score = kernel.scores.find((candidate) => candidate.run === run) ?? kernel.scores.at(-1) ?? null;
     const evaluation = score ? await services.kernels.evaluation(score.evaluation) : null;
-    const plugin = pluginsNow().find(({ id }) => id === kernel.platform) ?? null;
+    // the same text may be a kernel of several platforms
+    const platform = score?.platform ?? kernel.platform;
+    const plugin = pluginsNow().find(({ id }) => id === platform) ?? null;
     const workload = plugin && score ? workloadOrNull(plugin, score.task, score.configuration) : null;
-    const runsInBrowser = workload !== null && !Object.hasOwn(services.registry.folders ?? {}, kernel.platform);
+    const runsInBrowser = workload !== null && !Object.hasOwn(services.registry.folders ?? {}, platform);
     const fragment = runsInBrowser && score
       ? await packState({
-        platform: kernel.platform,
+        platform,
         profile: score.profile,
         task: score.task,
         configuration: score.configuration,

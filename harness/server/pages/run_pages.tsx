@@ -11,9 +11,9 @@ import { stepsOf, type WorkbenchStep } from "../../workbench/history.ts";
 import type { Page as ListPage } from "../schemas/common.ts";
 import type { RunView } from "../schemas/runs.ts";
 import { ProgressPlot, type ProgressPoint } from "./charts.tsx";
-import { Breadcrumb, count, Facts, Markdown, Page, type PageAssets, Scroll, Text } from "./layout.tsx";
+import { Breadcrumb, costOf, count, Facts, Markdown, Page, type PageAssets, Scroll, Text } from "./layout.tsx";
 
-/** Events of a transcript that a page shows; the API has all. */
+/** Events of a transcript that one page shows. */
 const shownEvents = 400;
 
 /** Characters of one text of a transcript. */
@@ -118,7 +118,7 @@ function RunLine({ run }: { readonly run: RunView }) {
       <td class="number">{ratio(run.score?.speedup ?? null)}</td>
       <td class="number">{count(run.iterations)}</td>
       <td class="number">{count(tokensOf(run))}</td>
-      <td class="number">{dollars(run.dollars)}</td>
+      <td class="number">{costOf(tokensOf(run), run.dollars)}</td>
     </tr>
   );
 }
@@ -141,20 +141,18 @@ function tokensOf({ tokens }: RunView): number | null {
   return tokens === null ? null : tokens.system + tokens.input + tokens.reasoning + tokens.output;
 }
 
-function dollars(value: number | null): string {
-  return value === null ? "–" : `$${value.toFixed(value < 0.1 ? 4 : 2)}`;
-}
-
 function time(text: string | null): string {
   return text === null ? "–" : text.replace("T", " ").slice(0, 16);
 }
 
 /** One run. */
 export function RunPage(
-  { assets, run, events, baselineCycles, script }: {
+  { assets, run, events, before, baselineCycles, script }: {
     readonly assets: PageAssets;
     readonly run: RunView;
     readonly events: readonly TraceEvent[];
+    /** The transcript is shown up to this many events; null: up to the last. */
+    readonly before: number | null;
     readonly baselineCycles: number | null;
     readonly script: string;
   },
@@ -181,7 +179,7 @@ export function RunPage(
             ["Cycles", count(score?.cycles)],
             ["Speedup", ratio(score?.speedup ?? null)],
             ["Tokens", count(tokensOf(run))],
-            ["Cost", dollars(run.dollars)],
+            ["Cost", costOf(tokensOf(run), run.dollars)],
           ]}
         />
         <Facts
@@ -209,7 +207,7 @@ export function RunPage(
         {run.tokens ? <Tokens tokens={run.tokens} /> : null}
         {events.length === 0
           ? <p class="muted">A run of a compiler or an expert has no transcript: the kernel was there.</p>
-          : <Trace run={run} events={events} baselineCycles={baselineCycles} />}
+          : <Trace run={run} events={events} before={before} baselineCycles={baselineCycles} />}
       </div>
     </Page>
   );
@@ -226,14 +224,17 @@ function Tokens({ tokens }: { readonly tokens: NonNullable<RunView["tokens"]> })
 }
 
 function Trace(
-  { run, events, baselineCycles }: {
+  { run, events, before, baselineCycles }: {
     readonly run: RunView;
     readonly events: readonly TraceEvent[];
+    readonly before: number | null;
     readonly baselineCycles: number | null;
   },
 ) {
   const steps = readSteps(events);
   const points = progressOf(steps);
+  const end = Math.min(before ?? events.length, events.length);
+  const first = Math.max(0, end - shownEvents);
   return (
     <>
       <div class="grid-2">
@@ -245,12 +246,26 @@ function Trace(
         )}
         <Versions steps={steps} />
       </div>
-      <h2>Transcript</h2>
-      {events.length > shownEvents
-        ? <p class="note">The last {shownEvents} of {count(events.length)} events; the API has all.</p>
-        : null}
-      {events.slice(-shownEvents).map((event) => <EventView event={event} />)}
+      <h2 id="transcript">Transcript</h2>
+      <TranscriptPlace first={first} end={end} total={events.length} />
+      {events.slice(first, end).map((event) => <EventView event={event} />)}
+      <TranscriptPlace first={first} end={end} total={events.length} />
     </>
+  );
+}
+
+/** Which part of a long transcript is shown, and ways to the others. */
+function TranscriptPlace(
+  { first, end, total }: { readonly first: number; readonly end: number; readonly total: number },
+) {
+  if (total <= shownEvents) return null;
+  const later = Math.min(total, end + shownEvents);
+  return (
+    <p class="note">
+      Events {count(first + 1)} to {count(end)} of {count(total)}.{" "}
+      {first > 0 ? <a href={`?before=${first}#transcript`}>Earlier events</a> : null}{" "}
+      {end < total ? <a href={later < total ? `?before=${later}#transcript` : "?#transcript"}>Later events</a> : null}
+    </p>
   );
 }
 

@@ -159,7 +159,10 @@ export class ScoreBook {
       speedups: { ...agent.speedups },
       roofline: agent.roofline,
       tokens: sumOf(costs.map(({ tokens }) => tokens)),
-      dollars: sumOf(costs.map(({ dollars }) => dollars)),
+      // a sum of some prices would understate
+      dollars: costs.some(({ tokens, dollars }) => tokens !== null && tokens > 0 && dollars === null)
+        ? null
+        : sumOf(costs.map(({ dollars }) => dollars)),
     };
   }
 

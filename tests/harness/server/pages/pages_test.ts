@@ -9,6 +9,9 @@ import { inFolder } from "../../command_line.ts";
 import { scoreBatch } from "../../report_rows.ts";
 import { registry, root } from "../test_server.ts";
 
+/** Events of a long run. */
+const longTrace = 950;
+
 const hostile = `<script>alert("x")</script>`;
 
 const steps = new Map<string, (app: Hono) => Promise<void>>();
@@ -122,9 +125,42 @@ Deno.test("links: a state comes back, and what is none is told from one", async 
   if (bomb !== null) assertEquals(await unpackState(bomb), null);
 });
 
+steps.set("run: a long transcript is shown part by part, each event on one of them", async (app) => {
+  const shown = async (query: string) => {
+    const text = await (await app.request(`/runs/long${query}`)).text();
+    return { text, events: [...text.matchAll(/id="event-(\d+)"/g)].map(([, sequence]) => Number(sequence)) };
+  };
+  const seen: number[] = [];
+  let query: string | undefined = "";
+  while (query !== undefined) {
+    const { text, events } = await shown(query);
+    assert(events.length > 0 && events.length <= 400);
+    seen.unshift(...events);
+    query = /href="(\?before=\d+)#transcript">Earlier/.exec(text)?.[1];
+  }
+  assertEquals(seen, Array.from({ length: longTrace }, (_, sequence) => sequence));
+  const { text } = await shown("?before=50");
+  assertStringIncludes(text, "Events 1 to 50 of 950.");
+  assertStringIncludes(text, 'href="?before=450#transcript">Later');
+  assertStringIncludes((await shown("?before=nonsense")).text, "Events 551 to 950 of 950.");
+});
+
+steps.set("kernel: a text that is a kernel of two platforms is shown as that of the run", async (app) => {
+  for (const [run, title] of [["on-coral", "Google Coral NPU"], ["on-plena", "PLENA NPU"]]) {
+    const text = await (await app.request(`/runs/${run}/kernel`)).text();
+    assertStringIncludes(/<h1>.*?<\/h1>/s.exec(text)![0], title);
+  }
+});
+
+steps.set("leaderboard: tokens without a price cost an unknown sum", async (app) => {
+  const text = await (await app.request("/?platform=coral")).text();
+  assertStringIncludes(/<tr>(?:(?!<tr>).)*an-agent-with-tokens.*?<\/tr>/s.exec(text)![0], "unknown");
+  assertStringIncludes(await (await app.request("/runs/long")).text(), "unknown");
+});
+
 steps.set("explore: tables are CSV of what the store holds", async (app) => {
   const lines = (await (await app.request("/explore/scores.csv")).text()).trimEnd().split(/\r?\n/);
-  assertEquals(lines.length, 2);
+  assertEquals(lines.length, 5);
   assertEquals(lines[0].split(",").slice(0, 3), ["run", "agent", "platform"]);
   assertStringIncludes(lines[1], '"<script>alert(""x"")</script>"');
 });
@@ -137,6 +173,41 @@ Deno.test("pages over HTTP", (test) =>
       await store.record(
         scoreBatch({ id: "r1", agent: hostile, cycles: 200, source: `# ${hostile}\n`, message: hostile }),
       );
+      const shared = { source: "li a0, 1\n", created: "2026-03-02T10:00:00Z" };
+      await store.record(scoreBatch({ id: "on-coral", cycles: null, ...shared }));
+      await store.record(scoreBatch({ id: "on-plena", platform: "plena", profile: "paper", cycles: null, ...shared }));
+      const long = scoreBatch({
+        id: "long",
+        agent: "an-agent-with-tokens",
+        cycles: 300,
+        ...shared,
+        source: "# long\n",
+      });
+      await store.record({
+        ...long,
+        runs: long.runs!.map((row) => ({
+          ...row,
+          tokens_system: 1,
+          tokens_input: 2,
+          tokens_cached: 0,
+          tokens_reasoning: 0,
+          tokens_output: 3,
+          tokens_estimated: false,
+        })),
+      });
+      await store.record({
+        events: Array.from({ length: longTrace }, (_, sequence) => ({
+          run: "long",
+          event: {
+            kind: "note" as const,
+            code: "no-tool-call" as const,
+            text: `note ${sequence}`,
+            iteration: 1,
+            sequence,
+            at: "2026-03-02T10:00:00.000Z",
+          },
+        })),
+      });
       const app = await pageRoutes(createReadModels({ registry, root, store }));
       for (const [name, check] of steps) await test.step(name, () => check(app));
     } finally {
