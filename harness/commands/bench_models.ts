@@ -80,7 +80,7 @@ export async function benchModels(
     throw new UserError("--agent names compilers' kernels, experts and the tuner; leave it out where models run");
   }
   if (options.store === false) throw new UserError("runs of models are paid for: they are kept; leave --no-store out");
-  const agents = options.model!.map((model) => agentOf(model, options));
+  const agents = [...new Set(options.model)].map((model) => agentOf(model, options));
   const { pairs, unsupported } = selectPairs(context.registry, selection);
   // a suite is what a platform runs of it; only who names a task is told that it cannot run
   if (options.task !== undefined) { for (const reason of unsupported) context.note(reason); }

@@ -135,6 +135,7 @@ export function agentName(agent: AgentSpecification): string {
       const switches = [
         agent.thinkingTokens !== undefined ? `thinking-${agent.thinkingTokens}` : null,
         agent.thinkingTokens === undefined && agent.thinking !== "none" ? `thinking-${agent.thinking}` : null,
+        agent.temperature === undefined ? null : `temperature-${agent.temperature}`,
         agent.shots === "one-shot" ? "one-shot" : null,
         agent.template ? "template" : null,
         agent.roles === "team" ? "team" : null,

@@ -45,6 +45,21 @@ Deno.test("bench: a dry run estimates per model, spends nothing and leaves no st
     );
   }));
 
+Deno.test("bench: a model named twice runs once, and names tell what was asked of it", () =>
+  inFolder(async (folder) => {
+    const args = ["bench", "--model", "m,m,n", "--platform", "coral", "--dry-run", "--json"];
+    const estimates = async (more: readonly string[]) =>
+      JSON.parse((await run([...args, ...more], { cwd: folder })).stdout).estimates as {
+        agent: string;
+        runs: number;
+      }[];
+    assertEquals((await estimates([])).map(({ agent, runs }) => [agent, runs]), [["m", 4], ["n", 4]]);
+    assertEquals((await estimates(["--temperature", "0.2", "--template"])).map(({ agent }) => agent), [
+      "m+temperature-0.2+template",
+      "n+temperature-0.2+template",
+    ]);
+  }));
+
 Deno.test("bench: the tuner is a row beside the others, made once; --agent chooses", () =>
   inFolder(async (folder) => {
     const store = `${folder}/s.duckdb`;
