@@ -84,6 +84,14 @@ export class ServerClient {
   }
 
   /**
+   * Looks whether there is a server at all, without waiting for one that is away.
+   * @throws UserError if it cannot be reached, or lets nobody read without another token
+   */
+  async greet(): Promise<void> {
+    await (await this.#send("GET", "/plugins", undefined, { tries: 1 })).body?.cancel();
+  }
+
+  /**
    * Starts a run, or resumes it; a finished one is returned as it is.
    * @throws UserError if the server refuses or cannot be reached
    */
@@ -189,8 +197,14 @@ export class ServerClient {
     method: string,
     path: string,
     body?: unknown,
-    options: { readonly headers?: Record<string, string>; readonly signal?: AbortSignal } = {},
+    options: {
+      readonly headers?: Record<string, string>;
+      readonly signal?: AbortSignal;
+      /** Times that it is sent at most. */
+      readonly tries?: number;
+    } = {},
   ): Promise<Response> {
+    const mostTries = options.tries ?? maximumTries;
     for (let tries = 1;; tries++) {
       let response: Response;
       try {
@@ -205,7 +219,7 @@ export class ServerClient {
           signal: options.signal,
         });
       } catch (error) {
-        if (tries >= maximumTries) {
+        if (tries >= mostTries) {
           throw new UserError(`the server ${this.#base} cannot be reached: ${messageOf(error)}`);
         }
         await pause(Math.min(longestPause, 2 ** tries / 4));
@@ -214,7 +228,7 @@ export class ServerClient {
       if (response.ok) return response;
       const problem = problemSchema.safeParse(await response.json().catch(() => null)).data;
       const isBusy = response.status === 429 || response.status === 503;
-      if (!isBusy || tries >= maximumTries) {
+      if (!isBusy || tries >= mostTries) {
         throw new UserError(`the server refused: ${problem?.detail ?? `status ${response.status}`}`);
       }
       await pause(Math.min(longestPause, Number(response.headers.get("retry-after") ?? 1)));

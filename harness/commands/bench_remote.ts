@@ -60,6 +60,7 @@ export async function benchRemote(
   });
   if (specifications.length === 0) throw new UserError("nothing that was asked for can run");
   const client = new ServerClient(options.server, options.token ?? Deno.env.get("KERNELCRAFT_TOKEN"));
+  await client.greet();
   const stop = stopOnSignals(context.note);
   const progress = standardErrorProgress();
   const outcomes: RemoteOutcome[] = [];
