@@ -170,7 +170,7 @@ export interface SpeedupSummary {
   readonly solved: number;
   /** Number of pairs. */
   readonly pairs: number;
-  /** Geometric mean over all pairs, a failure counting 1.0 (the baseline is used instead). */
+  /** Geometric mean over all pairs, a failure counting 1.0 (the baseline is used instead); null without any baseline. */
   readonly withFallback: number | null;
   /** Total baseline cycles / total kernel cycles over all pairs with a baseline, a failure costing the baseline's. */
   readonly totalCycles: number | null;
@@ -197,7 +197,8 @@ export function summarizeSpeedups(pairs: readonly CyclePair[]): SpeedupSummary {
     solvedOnly: geometricMean(solved),
     solved: solved.length,
     pairs: pairs.length,
-    withFallback: geometricMean(all),
+    // without any baseline there is nothing to compare with
+    withFallback: kernelTotal === 0 ? null : geometricMean(all),
     totalCycles: kernelTotal === 0 ? null : baselineTotal / kernelTotal,
   };
 }

@@ -135,10 +135,12 @@ function statisticsOf(
   const ks = Array.from({ length: attemptsPerPair }, (_, number) => number + 1);
   const best = pairs.map((pair) => fastestOf(byPair.get(pairOf(pair)) ?? []));
   const solved = best.filter((run) => run !== null);
-  const kernels = pairs.map((pair, number): CyclePair => ({
-    baseline: best[number]?.baselineCycles ?? baselines.get(pairOf(pair)) ?? null,
-    cycles: best[number]?.cycles ?? null,
-  }));
+  const kernels = pairs.flatMap((pair, number): CyclePair[] => {
+    const own = best[number];
+    const baseline = own?.baselineCycles ?? baselines.get(pairOf(pair)) ?? null;
+    // a machine without a compiler for the task: a correct kernel has no speedup
+    return own !== null && baseline === null ? [] : [{ baseline, cycles: own?.cycles ?? null }];
+  });
   const speedups = solved.flatMap(({ speedup }) => speedup === null ? [] : [speedup]);
   const mean = (value: (run: AgentRun) => number) => meanOf(finished, value);
   const cheapest = (value: (run: AgentRun) => number | null) =>

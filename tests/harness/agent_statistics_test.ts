@@ -152,6 +152,13 @@ Deno.test("statistics of agents: pairs whose runs never began are in the denomin
   assertEquals(formatStatistics(statistics).includes("0/4"), true);
 });
 
+Deno.test("statistics of agents: without a compiler's kernel there is no speedup", () => {
+  const none = { baselineCycles: null, speedup: null };
+  const [own] = agentStatistics([solved(2, 1, none), runOf({ task: "gemm", ...none })]);
+  assertEquals([own.solved, own.pairs], [1, 2]);
+  assertEquals([own.speedups.solvedOnly, own.speedups.withFallback, own.speedups.totalCycles], [null, null, null]);
+});
+
 Deno.test("statistics of agents: tokens per task by kind, of finished runs that used any", () => {
   const none = { systemTokens: 0, inputTokens: 0, cachedTokens: 0, reasoningTokens: 0, outputTokens: 0 };
   const rows = tokensByTask([
