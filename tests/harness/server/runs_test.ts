@@ -74,10 +74,10 @@ Deno.test("an agent from outside works over HTTP: tools, budgets, live events, s
     const events = messages.slice(0, -1);
     assertEquals(events.map(({ id }) => id), events.map((_, number) => String(number)));
     // a client that lost the connection after the second event
-    const rest = await messagesOf(
+    const rest = (await messagesOf(
       await stream(server, run, { "Last-Event-ID": "1" }),
       ({ event }) => event === "settled",
-    );
+    )).filter(({ event }) => event !== "comment");
     assertEquals(
       rest.slice(0, -1).map(({ id, data }) => [id, data]),
       events.slice(2).map(({ id, data }) => [id, data]),
