@@ -7,7 +7,7 @@ import { canonicalJson } from "./canonical_json.ts";
 import { runKey } from "./runs/specification.ts";
 import { resumableEnds } from "./runs/trace.ts";
 import { TraceTotals } from "./runs/trace_totals.ts";
-import { findRun, readEvents, totalsColumns } from "./store/run_rows.ts";
+import { findRun, firstSuccessColumns, readEvents, totalsColumns } from "./store/run_rows.ts";
 import type { Store } from "./store/store.ts";
 import { UserError } from "./user_error.ts";
 import { stepsOf } from "./workbench/history.ts";
@@ -42,15 +42,18 @@ async function remarkOn(store: Store, run: string, key: string): Promise<string 
 }
 
 async function sumsRemark(store: Store, run: string, totals: TraceTotals): Promise<string | null> {
-  const expected = totalsColumns(totals);
-  const names = Object.keys(expected);
+  const { rows: [score] } = await store.query("select correct from scores where run_id = $1", [run]);
+  const expected = { ...totalsColumns(totals), ...firstSuccessColumns(totals, score?.[0] === true) };
+  const names = Object.keys(expected) as (keyof typeof expected)[];
   const { rows: [values] } = await store.query(
     `select ${names.map((name) => `"${name}"`).join(", ")} from runs where run_id = $1`,
     [run],
   );
   const wrong = names.findIndex((name, position) => {
     const stored = values[position], own = expected[name];
-    return typeof own === "number" ? Math.abs(Number(stored) - own) > 1e-9 * Math.abs(own) : stored !== own;
+    return typeof own === "number" && stored !== null
+      ? Math.abs(Number(stored) - own) > 1e-9 * Math.abs(own)
+      : stored !== own;
   });
   if (wrong < 0) return null;
   return `the run's ${names[wrong]} is ${values[wrong]}, its trace says ${expected[names[wrong]]}`;

@@ -10,7 +10,14 @@ import { checkShape, type EvaluationJob } from "../job.ts";
 import type { PluginRegistry } from "../registry.ts";
 import type { ScoreRow } from "../score.ts";
 import type { SeedDraw } from "../seeds.ts";
-import { findRun, newRunRow, readEvents, type RunStatus, totalsColumns } from "../store/run_rows.ts";
+import {
+  findRun,
+  firstSuccessColumns,
+  newRunRow,
+  readEvents,
+  type RunStatus,
+  totalsColumns,
+} from "../store/run_rows.ts";
 import { evaluationRow, kernelRow, readScore, scoreBatch } from "../store/score_rows.ts";
 import type { Store } from "../store/store.ts";
 import { messageOf, UserError } from "../user_error.ts";
@@ -203,7 +210,6 @@ class Conduction {
         sources: sources.length > 0 ? sources : [workbench.solvedHoneypot ?? workbench.source ?? ""],
       });
       const { row } = score;
-      const success = row.correct ? this.#totals.firstSuccess : null;
       const batch = await scoreBatch([score]);
       const now = this.#now();
       await services.store.record({
@@ -224,9 +230,7 @@ class Conduction {
             finished: now,
             end_reason: end.reason,
             error_class: runErrorClass(this.#totals, row),
-            first_success_iteration: success?.iteration ?? (row.correct ? this.#totals.iterations : null),
-            first_success_tokens: success?.tokens ?? (row.correct ? this.#totals.allTokens : null),
-            first_success_dollars: success ? success.dollars : row.correct ? this.#totals.dollars : null,
+            ...firstSuccessColumns(this.#totals, row.correct),
           },
         }],
       });

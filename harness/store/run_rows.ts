@@ -163,3 +163,18 @@ export function totalsColumns(totals: TraceTotals): StoreRow {
     wall_milliseconds: totals.wallMilliseconds,
   };
 }
+
+/**
+ * What had been spent at the first correct kernel, as columns of `runs`. Where a kernel is correct that no tool call
+ * evaluated, all of the run was spent before it.
+ * @param isCorrect whether the run's score is; otherwise nothing counts as a success
+ */
+export function firstSuccessColumns(totals: TraceTotals, isCorrect: boolean): StoreRow {
+  const { iterations: iteration, allTokens: tokens, dollars } = totals;
+  const success = isCorrect ? totals.firstSuccess ?? { iteration, tokens, dollars } : null;
+  return {
+    first_success_iteration: success?.iteration ?? null,
+    first_success_tokens: success?.tokens ?? null,
+    first_success_dollars: success?.dollars ?? null,
+  };
+}

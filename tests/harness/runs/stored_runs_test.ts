@@ -205,6 +205,16 @@ Deno.test("verify: a run's trace, sums, kernel and seeds; what was edited is fou
         /iterations/,
       ],
       [
+        "update runs set first_success_iteration = 1 where run_id = $1",
+        "update runs set first_success_iteration = 2 where run_id = $1",
+        /first_success_iteration is 1, its trace says 2/,
+      ],
+      [
+        "update runs set first_success_tokens = null where run_id = $1",
+        "update runs set first_success_tokens = 270 where run_id = $1",
+        /first_success_tokens is null, its trace says 270/,
+      ],
+      [
         "update runs set end_reason = 'gave-up' where run_id = $1",
         "update runs set end_reason = 'finished' where run_id = $1",
         /end is gave-up, its trace says finished/,
