@@ -227,6 +227,16 @@ export interface Floor {
   readonly derivation: string;
 }
 
+/** What a machine could do at best for a workload: the two lines of a roofline plot. */
+export interface Roofline {
+  /** Arithmetic operations per cycle of the fastest unit for this kind of work (a multiply-add counts 2). */
+  readonly operationsPerCycle: number;
+  /** Bytes per cycle to and from the memory that the workload lies in. */
+  readonly bytesPerCycle: number;
+  /** Bytes of the workload that must cross to or from that memory at least once, as they lie there. */
+  readonly bytes: number;
+}
+
 /** How outputs are compared. An element passes if `|actual - expected| <= absolute + relative * |expected|`. */
 export interface Tolerance {
   readonly absolute: number;
@@ -355,6 +365,8 @@ export interface IsaPlugin {
   /** Hand-written kernels that ship with the project, by name; never part of a document that an agent can search. */
   kernels(workload: Workload, assets: Assets, profile?: string): Promise<readonly Baseline[]>;
   floor(workload: Workload, profile: string): Floor | Promise<Floor>;
+  /** Peaks for a roofline plot; absent, or null where they cannot be known: plots show the floor only. */
+  roofline?(workload: Workload, profile: string): Roofline | null | Promise<Roofline | null>;
   documents(assets: Assets): Promise<readonly PluginDocument[]>;
   /** A worked example for one-shot prompts that is no benchmark task, or null. */
   example(assets: Assets): Promise<{ readonly title: string; readonly source: string } | null>;

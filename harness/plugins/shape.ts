@@ -26,6 +26,7 @@ const methods: Readonly<Record<MethodName, string>> = {
   baselines: "compilers' kernels",
   kernels: "hand-written kernels",
   floor: "cycles below which no kernel can be",
+  roofline: "peaks of the machine for a workload",
   documents: "the texts for agents and people",
   example: "a worked example, or null",
   rewrites: "changed versions of a kernel",
@@ -34,7 +35,12 @@ const methods: Readonly<Record<MethodName, string>> = {
 };
 
 /** Methods that a plugin may leave out. */
-const optionalMethods: ReadonlySet<string> = new Set<MethodName>(["numerics", "rewrites", "instructionTable"]);
+const optionalMethods: ReadonlySet<string> = new Set<MethodName>([
+  "numerics",
+  "roofline",
+  "rewrites",
+  "instructionTable",
+]);
 
 const text = z.string().min(1, "must not be empty");
 const number = z.number();

@@ -3,7 +3,7 @@
  * only what cannot be avoided: compulsory traffic through the single load-store unit, and multiplications.
  * @module
  */
-import type { Floor } from "../../isa/plugin.ts";
+import type { Floor, Roofline } from "../../isa/plugin.ts";
 import type { Workload } from "../../tasks/task.ts";
 import { byteLength } from "./placement.ts";
 
@@ -35,14 +35,8 @@ const convolutionProductsPerCycle = 32;
 /** Tasks with a window of `k` x `k`. */
 const convolutions: ReadonlySet<string> = new Set(["conv2d", "depthwise_conv", "conv_block"]);
 
-/**
- * The roofline floor of a workload.
- * @returns cycles, never more than any correct kernel needs on dense inputs, with the derivation in words
- */
-export function floorOf(workload: Workload): Floor {
-  if (workload.tensors.some(({ capacity }) => capacity)) {
-    return { cycles: 1, derivation: "The shape is held back and may be 1 x 1 x 1: there is no bound above 1 cycle." };
-  }
+/** Lines of external memory that every kernel reads and writes. */
+function trafficOf(workload: Workload): { readonly linesRead: number; readonly linesWritten: number } {
   let linesRead = 0, linesWritten = 0;
   for (const tensor of workload.tensors) {
     // the values of constants are known in advance, so a kernel need not read them
@@ -51,11 +45,42 @@ export function floorOf(workload: Workload): Floor {
     if (tensor.role === "output") linesWritten += count;
     else linesRead += count;
   }
+  return { linesRead, linesWritten };
+}
+
+function isWindowedConvolution({ task, parameters }: Workload): boolean {
+  return convolutions.has(task) && parameters.k > 1;
+}
+
+/**
+ * Peaks of the machine for a workload, from the same facts as the floor: vector accesses of eight registers, and the
+ * multiply units. Two vector units without products do as much: 2 x 16 elements of int8.
+ * @returns null where the shape is held back
+ */
+export function rooflineOf(workload: Workload): Roofline | null {
+  if (workload.tensors.some(({ capacity }) => capacity)) return null;
+  const { linesRead, linesWritten } = trafficOf(workload);
+  return {
+    operationsPerCycle: 2 * (isWindowedConvolution(workload) ? convolutionProductsPerCycle : productsPerCycle),
+    bytesPerCycle: registersPerAccess * lineBytes / (registersPerAccess * cyclesPerExternalLine + 1),
+    bytes: lineBytes * (linesRead + linesWritten),
+  };
+}
+
+/**
+ * The roofline floor of a workload.
+ * @returns cycles, never more than any correct kernel needs on dense inputs, with the derivation in words
+ */
+export function floorOf(workload: Workload): Floor {
+  if (workload.tensors.some(({ capacity }) => capacity)) {
+    return { cycles: 1, derivation: "The shape is held back and may be 1 x 1 x 1: there is no bound above 1 cycle." };
+  }
+  const { linesRead, linesWritten } = trafficOf(workload);
   const accesses = Math.ceil(linesRead / registersPerAccess) + Math.ceil(linesWritten / registersPerAccess);
   const lines = linesRead + linesWritten;
   const memoryCycles = cyclesPerExternalLine * lines + accesses;
   const multiplyAccumulates = workload.work.multiplyAccumulates;
-  const isWindowed = convolutions.has(workload.task) && workload.parameters.k > 1;
+  const isWindowed = isWindowedConvolution(workload);
   const perCycle = isWindowed ? convolutionProductsPerCycle : productsPerCycle;
   const multiplyCycles = Math.ceil(multiplyAccumulates / perCycle);
   const cycles = Math.max(1, memoryCycles, multiplyCycles);

@@ -8,7 +8,7 @@ import { defaultBaseline, readBaselines } from "./baselines.ts";
 import { configurationsOf, isConfigured } from "./configurations.ts";
 import { readDocuments, readExample } from "./documents.ts";
 import { errataOf } from "./errata.ts";
-import { floorOf } from "./floor.ts";
+import { floorOf, rooflineOf } from "./floor.ts";
 import { assembleCoral, coralInstructionSet, disassembleCoral } from "./instructions.ts";
 import { readKernels } from "./kernels.ts";
 import { dataMemory, externalMemory, instructionMemory, memorySpace } from "./memory_map.ts";
@@ -45,6 +45,7 @@ export const coral = {
   baselines: (workload, assets) => readBaselines(workload, isConfigured(workload), assets),
   kernels: readKernels,
   floor: floorOf,
+  roofline: rooflineOf,
   documents: readDocuments,
   example: readExample,
   transformations: coralTransformations,

@@ -3,7 +3,7 @@
  * from HBM, products come from an arithmetic unit, exponentials and the output from vector or matrix instructions.
  * @module
  */
-import type { Floor } from "../../isa/plugin.ts";
+import type { Floor, Roofline } from "../../isa/plugin.ts";
 import type { Workload } from "../../tasks/task.ts";
 import { costsOf, multiplyAddsOf } from "./costs.ts";
 import { layoutOf, rowElements, rowGroup } from "./layout.ts";
@@ -16,7 +16,10 @@ const readLatency = 12;
 /** Channels times pseudo-channels of the HBM: bursts that can be under way side by side. */
 const burstLanes = 16;
 
-/** Bursts of 16 bytes per row of 64 elements: four of elements and four of the block with its scales. */
+/** Bytes of a burst. */
+const burstBytes = 16;
+
+/** Bursts per row of 64 elements: four of elements and four of the block with its scales. */
 const burstsPerRow = 8;
 
 /** Rows of a tile. */
@@ -62,6 +65,32 @@ function fastestUnit(parameters: PlenaParameters): { readonly rate: number; read
   return units.reduce((best, unit) => unit.rate > best.rate ? unit : best);
 }
 
+/** Elements that every kernel reads from HBM. */
+function inputElements(workload: Workload): number {
+  // the values of constants are known in advance, and rotated rows follow from the rows: a kernel need not read them
+  return layoutOf(workload).tensors
+    .filter(({ specification: { role, name } }) => role === "input" && name !== "X_rotated")
+    .reduce((sum, { usedRows, columns }) => sum + usedRows * columns, 0);
+}
+
+/**
+ * Peaks of the machine for a workload: HBM with all its pseudo-channels (outputs stay in vector SRAM), and the fastest
+ * unit for products or, in tasks without any, for elements. Nothing overlaps here, so kernels stay below both lines.
+ * @param profile name of the hardware profile
+ * @throws RangeError if there is no such profile or the sizes do not fit the machine
+ */
+export function rooflineOf(workload: Workload, profile: string): Roofline {
+  const parameters = plenaParametersOf(profile);
+  const { vectorMultiply, vectorAdd, dramReadToRead } = parameters;
+  return {
+    operationsPerCycle: workload.work.multiplyAccumulates > 0
+      ? 2 * fastestUnit(parameters).rate
+      : rowElements / Math.min(vectorMultiply, vectorAdd),
+    bytesPerCycle: burstLanes * burstBytes / dramReadToRead,
+    bytes: inputElements(workload) / rowElements * burstsPerRow * burstBytes,
+  };
+}
+
 /**
  * The floor of a workload.
  * @param profile name of the hardware profile
@@ -69,10 +98,8 @@ function fastestUnit(parameters: PlenaParameters): { readonly rate: number; read
  */
 export function floorOf(workload: Workload, profile: string): Floor {
   const parameters = plenaParametersOf(profile);
-  const { tensors, output } = layoutOf(workload);
-  // the values of constants are known in advance, and rotated rows follow from the rows: a kernel need not read them
-  const inputs = tensors.filter(({ specification: { role, name } }) => role === "input" && name !== "X_rotated");
-  const elements = inputs.reduce((sum, { usedRows, columns }) => sum + usedRows * columns, 0);
+  const { output } = layoutOf(workload);
+  const elements = inputElements(workload);
   const tiles = Math.ceil(elements / (tileRows * rowElements));
   const groups = Math.ceil(elements / (rowGroup * rowElements));
   const fetch = Math.min(
@@ -97,7 +124,7 @@ export function floorOf(workload: Workload, profile: string): Floor {
     `of at least ${transferCycles(tileRows, parameters)} cycles or ${groups} groups of ${rowGroup} rows of at least ` +
     `${
       transferCycles(rowGroup, parameters)
-    } (${burstsPerRow} bursts of 16 bytes per row in ${burstLanes} pseudo-channels, ` +
+    } (${burstsPerRow} bursts of ${burstBytes} bytes per row in ${burstLanes} pseudo-channels, ` +
     `${parameters.dramReadToRead} clocks apart, ${readLatency} to the first): ${fetch} cycles. ` +
     (multiplyAccumulates === 0
       ? ""

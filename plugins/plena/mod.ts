@@ -8,7 +8,7 @@ import { instructionTableOf, nearestMnemonics, referenceOf } from "../../isa/ref
 import { compiledBaselines, defaultBaseline } from "./baselines.ts";
 import { configurationsOf } from "./configurations.ts";
 import { readDocuments, readExample } from "./documents.ts";
-import { floorOf } from "./floor.ts";
+import { floorOf, rooflineOf } from "./floor.ts";
 import { assemblePlena, disassemblePlena, plenaInstructionSet } from "./instructions.ts";
 import { readKernels } from "./kernels.ts";
 import { plenaSpaces, spaceNames } from "./memory_map.ts";
@@ -47,6 +47,7 @@ export const plena = {
   baselines: (workload, _assets, profile = defaultProfile) => Promise.resolve(compiledBaselines(workload, profile)),
   kernels: (workload, assets, profile = defaultProfile) => readKernels(workload, assets, profile),
   floor: floorOf,
+  roofline: rooflineOf,
   documents: (assets) => readDocuments(assets),
   example: readExample,
   transformations: plenaTransformations,

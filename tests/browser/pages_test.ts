@@ -1,5 +1,5 @@
 /** Every page in a browser: wide and narrow, light and dark, for the keyboard, for readers of screens. */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import type { Browser, Page } from "playwright-core";
 import { inFolder } from "../harness/command_line.ts";
 import { type PageServer, servePages } from "../harness/server/pages/page_server.ts";
@@ -203,6 +203,9 @@ steps.set(
   async (browser, server, run) => {
     const { page, complaints } = await open(browser, `${server.origin}/runs/${run}/kernel`, { width: 1280 });
     assert(await page.locator(".source tr [class*='heat-8']").count() > 0, "the costliest line is the darkest");
+    const roofline = await page.locator("svg[aria-label^='Roofline']").getAttribute("aria-label");
+    // ReLU moves 1 KiB for 512 operations; a line of 16 bytes takes 5 cycles
+    assertMatch(roofline!, /: 0\.5 operations per byte, at most 32 operations and 3\.12 bytes per cycle.*this kernel/);
     await page.locator("#show-output").click();
     await page.locator("#output-pictures canvas").nth(2).waitFor();
     assertStringIncludes((await page.locator("#output-pictures").textContent())!, "Every element is equal");

@@ -161,6 +161,11 @@ export const answerSchemas = {
   baselines: z.array(kernel).max(100),
   kernels: z.array(kernel).max(100),
   floor: z.object({ cycles: finite.min(0), derivation: text }),
+  roofline: z.object({
+    operationsPerCycle: finite.positive(),
+    bytesPerCycle: finite.positive(),
+    bytes: finite.min(0),
+  }).nullable(),
   documents: z.array(z.object({
     id: z.enum(["isa", "memory", "hardware", "guidance"]),
     title: text,

@@ -173,6 +173,7 @@ export function isolatedPlugin(processes: PluginProcesses, known: StaticAnswers)
     baselines: (workload: Workload, _assets, profile) => ask("baselines", workload, profile),
     kernels: (workload: Workload, _assets, profile) => ask("kernels", workload, profile),
     floor: (workload, profile) => ask("floor", workload, profile),
+    ...(methods.includes("roofline") ? { roofline: (workload, profile) => ask("roofline", workload, profile) } : {}),
     documents: () => ask("documents"),
     example: () => ask("example"),
     reference: (mnemonic) => ask("reference", mnemonic),

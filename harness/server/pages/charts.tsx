@@ -2,6 +2,7 @@
  * Small plots of one run or kernel, as SVG whose colours are the page's.
  * @module
  */
+import type { Roofline } from "../../../isa/plugin.ts";
 import { count } from "./layout.tsx";
 
 /** An evaluation of a run. */
@@ -103,8 +104,101 @@ export interface RooflineEntry {
   readonly color: string;
 }
 
-/** Operations per cycle of kernels below what the machine could do at best, on a logarithmic scale. */
+/**
+ * A roofline: arithmetic intensity and operations per cycle, both on logarithmic scales, below the slope of the memory
+ * and the ceiling of the arithmetic units. Kernels of one workload differ in their cycles only and stand in one column.
+ */
 export function RooflinePlot(
+  { entries, floor, operations, roofline }: {
+    /** The first is drawn above the others. */
+    readonly entries: readonly RooflineEntry[];
+    /** Cycles of the floor. */
+    readonly floor: number;
+    readonly operations: number;
+    readonly roofline: Roofline;
+  },
+) {
+  const { operationsPerCycle: ceiling, bytesPerCycle, bytes } = roofline;
+  const intensity = operations / Math.max(1, bytes);
+  const ridge = ceiling / bytesPerCycle;
+  const rates = entries.map(({ cycles }) => operations / cycles);
+  const bound = operations / Math.max(1, floor);
+  const height = 300, top = 16, bottom = 262;
+  const lowX = Math.log2(Math.min(intensity, ridge) / 4), highX = Math.log2(Math.max(intensity, ridge) * 4);
+  const lowY = Math.log2(Math.min(...rates, bound) / 2), highY = Math.log2(Math.max(...rates, bound, ceiling) * 2);
+  const x = (value: number) => left + ((width - left - right) * (Math.log2(value) - lowX)) / (highX - lowX);
+  const y = (value: number) => bottom - ((bottom - top) * (Math.log2(value) - lowY)) / (highY - lowY);
+  // where the slope leaves the plot at its foot
+  const footX = Math.max(2 ** lowX, 2 ** lowY / bytesPerCycle);
+  const column = x(intensity);
+  const isRight = column > width * 0.6;
+  const marks = [
+    ...entries.map(({ name }, number) => ({ name, rate: rates[number] })),
+    { name: "floor", rate: bound },
+  ].sort((a, b) => b.rate - a.rate);
+  // names that would cover each other move down
+  const places = marks.reduce<number[]>(
+    (
+      above,
+      { name, rate },
+    ) => [...above, Math.max(y(rate) + (name === "floor" ? 15 : 4), (above.at(-1) ?? -Infinity) + 13)],
+    [],
+  );
+  const label = `Roofline: ${short(intensity)} operations per byte, at most ${short(ceiling)} operations and ` +
+    `${short(bytesPerCycle)} bytes per cycle; operations per cycle: ` +
+    marks.map(({ name, rate }) => `${name} ${short(rate)}`).join(", ");
+  return (
+    <svg class="plot" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} font-size="11">
+      {powersOfTwo(lowY, highY).map((value) => (
+        <g>
+          <line x1={left} x2={width - right} y1={y(value)} y2={y(value)} stroke="var(--rule)" />
+          <text x={left - 6} y={y(value) + 4} text-anchor="end" fill="var(--muted)">{short(value)}</text>
+        </g>
+      ))}
+      {powersOfTwo(lowX, highX).map((value) => (
+        <text x={x(value)} y={bottom + 16} text-anchor="middle" fill="var(--muted)">{short(value)}</text>
+      ))}
+      <line x1={left} x2={width - right} y1={bottom} y2={bottom} stroke="var(--muted)" />
+      <polyline
+        points={`${x(footX)},${y(footX * bytesPerCycle)} ${x(ridge)},${y(ceiling)} ${width - right},${y(ceiling)}`}
+        fill="none"
+        stroke="var(--bad)"
+        stroke-width="1.5"
+      />
+      <text x={width - right} y={y(ceiling) - 5} text-anchor="end" fill="var(--muted)">
+        {short(ceiling)} operations per cycle
+      </text>
+      <text x={x(footX) + 4} y={y(ceiling) - 5} fill="var(--muted)">{short(bytesPerCycle)} bytes per cycle</text>
+      <line x1={column} x2={column} y1={top} y2={bottom} stroke="var(--rule)" stroke-dasharray="3 3" />
+      {marks.map(({ name, rate }, number) => (
+        <text
+          x={column + (isRight ? -9 : 9)}
+          y={places[number]}
+          text-anchor={isRight ? "end" : "start"}
+          fill="var(--ink)"
+        >
+          {name.length > 22 ? `${name.slice(0, 21)}…` : name} {short(rate)}
+        </text>
+      ))}
+      <circle cx={column} cy={y(bound)} r="4" fill="var(--page)" stroke="var(--bad)" stroke-width="1.5" />
+      {entries.toReversed().map(({ color }, number) => (
+        <circle cx={column} cy={y(rates[rates.length - 1 - number])} r="4" fill={`var(--${color})`} />
+      ))}
+      <text x={left} y={10} fill="var(--muted)">operations per cycle</text>
+      <text x={(left + width) / 2} y={height - 4} text-anchor="middle" fill="var(--muted)">operations per byte</text>
+    </svg>
+  );
+}
+
+/** Every power of two between two logarithms, or so many of them that they can be read. */
+function powersOfTwo(low: number, high: number): number[] {
+  const step = Math.ceil((high - low) / 10);
+  const first = Math.ceil(low);
+  return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, number) => 2 ** (first + number * step));
+}
+
+/** Operations per cycle of kernels below the floor's, on a logarithmic scale: for machines that tell no peaks. */
+export function FloorPlot(
   { entries, floor, operations }: {
     readonly entries: readonly RooflineEntry[];
     readonly floor: number;

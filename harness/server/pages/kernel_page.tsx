@@ -3,12 +3,12 @@
  * @module
  */
 import type { Child } from "hono/jsx";
-import type { IsaPlugin } from "../../../isa/plugin.ts";
+import type { IsaPlugin, Roofline as Peaks } from "../../../isa/plugin.ts";
 import type { Workload } from "../../../tasks/task.ts";
 import { ratio } from "../../report/page_parts.ts";
 import type { StoredEvaluation } from "../schemas/evaluations.ts";
 import type { KernelView, ScoreView } from "../schemas/scores.ts";
-import { RooflinePlot, SharesBar } from "./charts.tsx";
+import { FloorPlot, RooflinePlot, SharesBar } from "./charts.tsx";
 import { Breadcrumb, count, Facts, Page, type PageAssets, Scroll, Text } from "./layout.tsx";
 import { SourceTable } from "./source_table.tsx";
 
@@ -21,6 +21,8 @@ export interface KernelPageView {
   /** The workload, where its platform and task are still at hand. */
   readonly workload: Workload | null;
   readonly plugin: IsaPlugin | null;
+  /** Peaks of the machine; null where its plugin tells none. */
+  readonly peaks: Peaks | null;
   /** Fragment that restores the kernel in the playground; null where the platform does not run in a browser. */
   readonly fragment: string | null;
 }
@@ -84,7 +86,7 @@ export function KernelPage(
           />
         </Section>
         <Section
-          title="Below the roof"
+          title="Roofline"
           shown={result?.floor !== null && result?.floor !== undefined && result.cycles !== null && workload !== null}
         >
           <Roofline view={view} />
@@ -177,7 +179,7 @@ function causesOf(
   return [{ name: "dispatching", value: dispatching }, ...[...totals].map(([name, value]) => ({ name, value }))];
 }
 
-function Roofline({ view: { evaluation, score, workload } }: { readonly view: KernelPageView }) {
+function Roofline({ view: { evaluation, score, workload, peaks } }: { readonly view: KernelPageView }) {
   const result = evaluation?.result;
   if (!result?.floor || result.cycles === null || !workload) return null;
   const baselines = Object.entries(score?.speedups ?? {}).flatMap(([name, speedup]) =>
@@ -185,14 +187,23 @@ function Roofline({ view: { evaluation, score, workload } }: { readonly view: Ke
   ).sort((a, b) => a.cycles - b.cycles);
   // a task without arithmetic (a table look-up) is measured in the bytes that it must move
   const { operations, bytesRead, bytesWritten } = workload.work;
+  const entries = [{ name: "this kernel", cycles: result.cycles, color: "series-1" }, ...baselines.slice(0, 5)];
+  const floor = result.floor.cycles;
+  if (operations > 0 && peaks !== null) {
+    return (
+      <>
+        <RooflinePlot entries={entries} floor={floor} operations={operations} roofline={peaks} />
+        <p class="note">
+          Arithmetic of the task per byte that must cross the memory, and per cycle. The lines are the machine's peaks;
+          the ring is the floor, which no kernel can pass. {result.floor.derivation}
+        </p>
+      </>
+    );
+  }
   const unit = operations > 0 ? "Operations" : "Bytes";
   return (
     <>
-      <RooflinePlot
-        entries={[{ name: "this kernel", cycles: result.cycles, color: "series-1" }, ...baselines.slice(0, 5)]}
-        floor={result.floor.cycles}
-        operations={operations > 0 ? operations : bytesRead + bytesWritten}
-      />
+      <FloorPlot entries={entries} floor={floor} operations={operations > 0 ? operations : bytesRead + bytesWritten} />
       <p class="note">
         {unit} per cycle; the roof is what no kernel can pass. {result.floor.derivation}
       </p>

@@ -3,7 +3,7 @@
  * @module
  */
 import { type Context, Hono } from "hono";
-import type { IsaPlugin } from "../../../isa/plugin.ts";
+import type { IsaPlugin, Roofline } from "../../../isa/plugin.ts";
 import type { Workload } from "../../../tasks/task.ts";
 import { contentHash, createScripts, type ScriptName, scriptNames } from "../bundle.ts";
 import { findPlugin, pluginAssets } from "../../registry.ts";
@@ -233,6 +233,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     const platform = score?.platform ?? kernel.platform;
     const plugin = pluginsNow().find(({ id }) => id === platform) ?? null;
     const workload = plugin && score ? workloadOrNull(plugin, score.task, score.configuration) : null;
+    const peaks = plugin && workload && score ? await peaksOrNull(plugin, workload, score.profile) : null;
     const runsInBrowser = workload !== null && !Object.hasOwn(services.registry.folders ?? {}, platform);
     const fragment = runsInBrowser && score
       ? await packState({
@@ -247,7 +248,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
       context,
       <KernelPage
         assets={assetsOf()}
-        view={{ kernel, evaluation, score, workload, plugin, fragment }}
+        view={{ kernel, evaluation, score, workload, plugin, peaks, fragment }}
         style={served.paths.playgroundStyle}
         script={scripts.path("kernel")}
         worker={scripts.path("evaluation_worker")}
@@ -298,6 +299,12 @@ function workloadOrNull(plugin: IsaPlugin, task: string, configuration: string):
     if (error instanceof UserError) return null;
     throw error;
   }
+}
+
+/** Peaks of a machine; null where it tells none, and where a score's profile is no longer known. */
+async function peaksOrNull(plugin: IsaPlugin, workload: Workload, profile: string): Promise<Roofline | null> {
+  if (!plugin.profiles.some(({ name }) => name === profile)) return null;
+  return await plugin.roofline?.(workload, profile) ?? null;
 }
 
 function asset(contents: string, type: string, policy = "default-src 'none'", caching = immutable): Response {
