@@ -224,6 +224,20 @@ export class LinearValues {
   }
 
   /**
+   * What every iteration of a loop adds to a sum, or null where it may change otherwise.
+   */
+  stepOf(value: Linear, loop: Loop): number | null {
+    for (const name of value.terms.keys()) {
+      if (name === iterationTerm(loop)) continue;
+      // terms name the block where they get their value: the header of a loop, or where the unknown value is from
+      const numbers = name.match(/\d+/g)!.map(Number);
+      const block = name.startsWith("loop") ? numbers[0] : numbers[1];
+      if (loop.blocks.has(block)) return null;
+    }
+    return value.terms.get(iterationTerm(loop)) ?? 0;
+  }
+
+  /**
    * Smallest and largest value of a sum, as unsigned numbers, or null where a term has no known bounds.
    */
   range(value: Linear): { readonly minimum: number; readonly maximum: number } | null {
@@ -270,6 +284,8 @@ function linearOf(
         if (e.operation === "shiftLeft" && b.terms.size === 0) {
           return addScaled(constantOf(0), a, 1 << (b.constant & 31));
         }
+        if (e.operation === "multiply" && b.terms.size === 0) return addScaled(constantOf(0), a, b.constant);
+        if (e.operation === "multiply" && a.terms.size === 0) return addScaled(constantOf(0), b, a.constant);
         if (a.terms.size > 0 || b.terms.size > 0) return null;
         if (e.operation === "or") return constantOf(a.constant | b.constant);
         if (e.operation === "and") return constantOf(a.constant & b.constant);

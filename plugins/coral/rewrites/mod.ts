@@ -7,7 +7,12 @@ import type { Placement, Rewrite, RewriteRequest, Transformation } from "../../.
 import type { Kernel } from "./kernel.ts";
 import { analyse, readKernel, withStatements, writeKernel } from "./kernel.ts";
 import { withoutDeadCode } from "./dead_code.ts";
-import { measureBlock } from "./schedule.ts";
+import type { Instruction } from "../../../isa/rewriting/listing.ts";
+import { hoistInvariants } from "./loop_invariants.ts";
+import { withFewerMoves } from "./moves.ts";
+import { applyPeepholes } from "./peepholes.ts";
+import { reduceStrength } from "./strength_reduction.ts";
+import { bestPreference, measureBlock, reorderBlock } from "./schedule.ts";
 import { type Candidate, shapesOf } from "./shapes.ts";
 import { removeSpills } from "./spills.ts";
 
@@ -34,6 +39,29 @@ export const coralTransformations: readonly Transformation[] = [
     description:
       "Orders the instructions of a block by the machine's latencies and units, with other registers where that " +
       "helps; configuration instructions are placed anew.",
+  },
+  {
+    name: "software-pipelining",
+    description:
+      "Loads for the next iteration of a loop before the arithmetic of this one is over, where the number of " +
+      "iterations is known: pays where arithmetic waits for memory.",
+  },
+  {
+    name: "loop-invariant-motion",
+    description:
+      "Computes and loads before a loop what is the same in every iteration: pays where registers are left for it.",
+  },
+  {
+    name: "strength-reduction",
+    description:
+      "Shifts for multiplications and divisions by powers of two, additions for products and addresses that grow by " +
+      "the same amount in every iteration.",
+  },
+  {
+    name: "peepholes",
+    description:
+      "Small patterns: values read where they are instead of being moved, masks that let everything through, " +
+      "constants made again, offsets and sums folded, scalar and narrow operands, fused products, jumps to jumps.",
   },
   {
     name: "spills",
@@ -76,7 +104,7 @@ export function proposeRewrites(request: RewriteRequest, placement: Placement): 
   const enabled = new Set(request.transformations);
   const proposals = [
     ...blockProposals(kernel, enabled),
-    ...spillProposal(kernel, enabled),
+    ...kernelProposals(kernel, enabled),
     ...deadCodeProposal(kernel, enabled),
   ];
   proposals.sort((a, b) => b.gain - a.gain);
@@ -159,19 +187,82 @@ function rewriteOf(kernel: Kernel, indices: readonly number[], candidate: Candid
   };
 }
 
-function spillProposal(kernel: Kernel, enabled: ReadonlySet<string>): Proposal[] {
-  if (!enabled.has("spills")) return [];
-  const next = removeSpills(kernel);
-  const written = next && writeKernel(next);
-  if (!next || !written) return [];
+/** A transformation of a whole kernel. */
+interface KernelTransformation {
+  readonly name: string;
+  readonly summary: string;
+  readonly change: (kernel: Kernel) => Kernel | null;
+  /** Whether the hottest block is put in the best order afterwards. */
+  readonly ordered: boolean;
+}
+
+const kernelTransformations: readonly KernelTransformation[] = [
+  {
+    name: "spills",
+    summary: "took spilled values from registers, or computed them again",
+    change: removeSpills,
+    ordered: false,
+  },
+  {
+    name: "peepholes",
+    summary: "replaced small patterns of instructions by cheaper ones",
+    change: applyPeepholes,
+    ordered: true,
+  },
+  {
+    name: "loop-invariant-motion",
+    summary: "moved what is the same in every iteration in front of the loops",
+    change: hoistInvariants,
+    ordered: true,
+  },
+  {
+    name: "strength-reduction",
+    summary: "replaced multiplications, divisions and addresses by shifts and additions",
+    change: (kernel) => {
+      const reduced = reduceStrength(kernel);
+      // the new sums are copied to where the old ones were
+      return reduced && withFewerMoves(reduced);
+    },
+    ordered: true,
+  },
+];
+
+function kernelProposals(kernel: Kernel, enabled: ReadonlySet<string>): Proposal[] {
+  return kernelTransformations.filter(({ name }) => enabled.has(name)).flatMap((transformation) => {
+    const next = transformation.change(kernel);
+    return next ? kernelProposal(kernel, next, transformation, enabled.has("schedule")) : [];
+  });
+}
+
+function kernelProposal(
+  kernel: Kernel,
+  next: Kernel,
+  { name, summary, ordered }: KernelTransformation,
+  ordering: boolean,
+): Proposal[] {
   // what it saves shows at the end of the hottest block
-  const [hottest] = analyse(kernel).hottest;
-  const last = hottest.instructions.at(-1)!;
+  const last = analyse(kernel).hottest[0].instructions.at(-1)!;
   const before = measureBlock(kernel, last);
-  const after = next.statements.includes(last) ? measureBlock(next, last) : null;
+  const lastOf = ({ statements }: Kernel) =>
+    statements.find((one): one is Instruction =>
+      one === last || (one.kind === "instruction" && one.line === last.line && one.row.category === last.row.category)
+    );
+  const end = lastOf(next);
+  const after = end ? measureBlock(next, end) : null;
   const gain = before === null || after === null ? 0 : 1 - after / before;
-  const summary = "took spilled values from registers, or computed them again";
-  return [{ rewrite: { transformation: "spills", summary, source: written.source }, gain }];
+  const written = writeKernel(next);
+  const proposals: Proposal[] = written
+    ? [{ rewrite: { transformation: name, summary, source: written.source }, gain }]
+    : [];
+  if (!ordered || !ordering || !end || before === null || after === null) return proposals;
+  const block = analyse(next).graph.blocks.findIndex(({ instructions }) => instructions.at(-1) === end);
+  const best = block < 0 ? null : bestPreference(next, block, after);
+  const reordered = best && reorderBlock(next, block, best.preference);
+  const again = reordered && writeKernel(reordered);
+  if (!best || !again) return proposals;
+  const rewrite = { transformation: name, summary: `${summary}, rescheduled the hottest block`, source: again.source };
+  // the better one of the two
+  return [{ rewrite, gain: 1 - best.cycles / before }];
 }
 
 function deadCodeProposal(kernel: Kernel, enabled: ReadonlySet<string>): Proposal[] {

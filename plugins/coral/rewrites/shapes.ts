@@ -7,6 +7,7 @@ import type { Instruction } from "../../../isa/rewriting/listing.ts";
 import { withoutDeadCode } from "./dead_code.ts";
 import { analyse, type Kernel, withStatements } from "./kernel.ts";
 import { packBlock } from "./pack.ts";
+import { pipelineLoop } from "./pipeline.ts";
 import { bestPreference, measureBlock, reorderBlock } from "./schedule.ts";
 import { lookUpInRegisters } from "./table_lookup.ts";
 import { ownLoop, unrollLoop } from "./unroll.ts";
@@ -45,6 +46,9 @@ const shapes: readonly Shape[] = [
 
 /** Shapes that are ordered, beside the plain one. */
 const orderedShapes = 2;
+
+/** Shapes that are pipelined: the best ones. */
+const pipelinedShapes = 2;
 
 /** Iterations in one after the shape. */
 const repeats = [1, 2, 4];
@@ -140,16 +144,62 @@ export function shapesOf(kernel: Kernel, block: number, enabled: ReadonlySet<str
   for (const form of [plain, ...shapes]) consider({ ...form, lookup: true });
   measured.sort((a, b) => a.cycles - b.cycles);
   const forms = [plain, ...measured.slice(0, orderedShapes).map(({ form }) => form)];
-  const candidates: Candidate[] = [];
+  const candidates: (Candidate & { readonly form: Shape })[] = [];
   for (const form of forms) {
     for (const repeat of repeats) {
       const repeated = { ...form, repeat };
       const shaped = allowed(repeated) ? shape(kernel, block, repeated) : null;
       const best = shaped && candidateOf(shaped, repeated, original, enabled.has("schedule"));
-      if (best) candidates.push(best);
+      if (best) candidates.push({ ...best, form: repeated });
     }
   }
-  return candidates.sort((a, b) => b.gain - a.gain);
+  candidates.sort((a, b) => b.gain - a.gain);
+  if (!isLoop || !enabled.has("software-pipelining")) return candidates;
+  const best = new Set([...candidates.map(({ form }) => form), plain].slice(0, pipelinedShapes));
+  const pipelined = [...best].flatMap((form) => {
+    const shaped = shape(kernel, block, form);
+    const one = shaped && pipelinedCandidate(shaped, form, original, enabled.has("schedule"));
+    return one ? [one] : [];
+  });
+  return [...candidates, ...pipelined].sort((a, b) => b.gain - a.gain);
+}
+
+/** A shaped loop whose loads are an iteration ahead. */
+function pipelinedCandidate(
+  { kernel, block }: Shaped,
+  form: Shape,
+  original: number,
+  ordering: boolean,
+): Candidate | null {
+  const pipelined = pipelineBlock(kernel, block);
+  if (!pipelined) return null;
+  const { trips } = pipelined;
+  const unordered = measure(pipelined, plain);
+  if (unordered === null) return null;
+  const found = ordering ? bestPreference(pipelined.kernel, pipelined.block, unordered) : null;
+  const preference = found?.preference ?? null;
+  // the loop has an iteration less, whose instructions are before and behind it
+  const cycles = (found?.cycles ?? unordered) * (trips - 1) / trips / (form.unroll * form.repeat);
+  const summary = describe(form, preference !== null);
+  return {
+    transformation: "software-pipelining",
+    summary: `${summary === "" ? "" : `${summary}, `}loaded an iteration ahead in`,
+    gain: 1 - cycles / original,
+    apply: (other, index) => {
+      const shaped = shape(other, index, form);
+      const next = shaped && pipelineBlock(shaped.kernel, shaped.block);
+      if (!next || preference === null) return next?.kernel ?? null;
+      return reorderBlock(next.kernel, next.block, preference) ?? next.kernel;
+    },
+  };
+}
+
+/** A pipelined block, and where it is then. */
+function pipelineBlock(kernel: Kernel, index: number): Shaped & { readonly trips: number } | null {
+  const analysis = analyse(kernel);
+  const block = analysis.graph.blocks[index];
+  const pipelined = pipelineLoop(kernel, analysis, block);
+  return pipelined && { ...pipelined, block: blockWith(pipelined.kernel, block.instructions.at(-1)!) };
 }
 
 function candidateOf(shaped: Shaped, form: Shape, original: number, ordering: boolean): Candidate | null {

@@ -12,8 +12,16 @@ import {
 } from "../../../plugins/coral/rewrites/kernel.ts";
 import { packBlock } from "../../../plugins/coral/rewrites/pack.ts";
 import { preferences, reorderBlock } from "../../../plugins/coral/rewrites/schedule.ts";
+import { hoistInvariants } from "../../../plugins/coral/rewrites/loop_invariants.ts";
+import { withFewerMoves } from "../../../plugins/coral/rewrites/moves.ts";
+import { applyPeepholes } from "../../../plugins/coral/rewrites/peepholes.ts";
+import { pipelineLoop } from "../../../plugins/coral/rewrites/pipeline.ts";
+import { reduceStrength } from "../../../plugins/coral/rewrites/strength_reduction.ts";
 import { unrollLoop } from "../../../plugins/coral/rewrites/unroll.ts";
-import { placement, randomKernel, resultOf } from "./random_kernels.ts";
+import { placement, randomKernel, resultOf, wastefulKernel } from "./random_kernels.ts";
+
+/** Kernels for each of the transformations of wasteful kernels. */
+const wastefulRuns = 60;
 
 const profile = coral.profiles[0].name;
 
@@ -22,10 +30,14 @@ function loopOf(kernel: Kernel): number {
 }
 
 /** How many of the kernels a change applied to; each gives the same results as before. */
-function countUnchanged(change: (kernel: Kernel, loop: number) => Kernel | null, runs = 40): number {
+function countUnchanged(
+  change: (kernel: Kernel, loop: number) => Kernel | null,
+  runs = 40,
+  kernels = randomKernel,
+): number {
   let changed = 0;
   fc.assert(
-    fc.property(randomKernel, (source) => {
+    fc.property(kernels, (source) => {
       const kernel = readKernel(source, placement, profile, null);
       assert(kernel);
       const next = change(kernel, loopOf(kernel));
@@ -94,3 +106,43 @@ for (const width of [2, 4]) {
     assert(countUnchanged(packed(1), 300) + countUnchanged(packed(width), 300) > 5);
   });
 }
+
+const changes: readonly (readonly [string, (kernel: Kernel) => Kernel | null])[] = [
+  ["moves", withFewerMoves],
+  ["peepholes", applyPeepholes],
+  ["loop-invariant motion", hoistInvariants],
+  ["strength reduction", reduceStrength],
+  ["one after the other", (kernel) => {
+    let current = kernel;
+    for (const change of [hoistInvariants, reduceStrength, applyPeepholes, hoistInvariants]) {
+      current = change(current) ?? current;
+    }
+    return current;
+  }],
+];
+
+for (const [name, change] of changes) {
+  for (const jumping of [false, true]) {
+    Deno.test(`${name}: kernels ${jumping ? "with" : "without"} jumps compute the same`, () => {
+      assert(countUnchanged(change, wastefulRuns, wastefulKernel(jumping)) > wastefulRuns / 2);
+    });
+  }
+}
+
+Deno.test("software pipelining: loops that load ahead, and ordered ones, compute the same", () => {
+  const pipelined = (kernel: Kernel, loop: number) => {
+    const analysis = analyse(kernel);
+    return pipelineLoop(kernel, analysis, analysis.graph.blocks[loop])?.kernel ?? null;
+  };
+  const ordered = (kernel: Kernel, loop: number) => {
+    const last = analyse(kernel).graph.blocks[loop].instructions.at(-1)!;
+    const next = pipelined(kernel, loop);
+    if (!next) return null;
+    const block = analyse(next).graph.blocks.findIndex(({ instructions }) => instructions.at(-1) === last);
+    return reorderBlock(next, block, preferences[1]);
+  };
+  for (const change of [pipelined, ordered]) {
+    assert(countUnchanged(change, wastefulRuns) > wastefulRuns / 10);
+    assert(countUnchanged(change, wastefulRuns, wastefulKernel(false)) > wastefulRuns / 10);
+  }
+});
