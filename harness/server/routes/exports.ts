@@ -50,8 +50,8 @@ export function exportRoutes({ store }: ServerServices): Api {
   app.openapi(get, async (context) => {
     const { table } = context.req.valid("param");
     const { format } = context.req.valid("query");
-    const bytes = await exportTable(store, table, format);
-    return new Response(bytes, {
+    const file = await exportTable(store, table, format);
+    return new Response(file, {
       headers: {
         "Content-Type": formats[format].type,
         "Content-Disposition": `attachment; filename="kernelcraft-${table}.${format}"`,
@@ -62,12 +62,19 @@ export function exportRoutes({ store }: ServerServices): Api {
   return app;
 }
 
-/** DuckDB writes the file, whatever its size, off the main thread. */
-async function exportTable(store: Store, table: Table, format: Format): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * DuckDB writes the file, whatever its size, off the main thread; then it is sent piece by piece. Its name goes at once,
+ * so that nothing is left behind, whoever breaks off.
+ */
+async function exportTable(
+  store: Store,
+  table: Table,
+  format: Format,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const path = await Deno.makeTempFile({ prefix: "kernelcraft-export-" });
   try {
     await store.query(`copy (${tables[table]}) to '${path.replaceAll("'", "''")}' (${formats[format].options})`);
-    return await Deno.readFile(path);
+    return (await Deno.open(path)).readable;
   } finally {
     await Deno.remove(path).catch(() => {}); // absent where writing it failed
   }
