@@ -148,12 +148,31 @@ function rename(instruction: Instruction, homes: Homes, live: ReadonlySet<number
     }
     // what overlapped its sources before may do so only if these have not moved
     const isInteger = use.first < floatBase;
-    const place = claim(use, isInteger || !isMoved ? occupied : new Set([...occupied, ...sources]), sources);
+    const place = placeOfSource(use, uses, homes, occupied) ??
+      claim(use, isInteger || !isMoved ? occupied : new Set([...occupied, ...sources]), sources);
     if (place === null) return null;
     for (const [index, register] of registersOf(use).entries()) homes.set(register, place + index);
     change(changes, use, place);
   }
   return [...before, Object.keys(changes).length === 0 ? instruction : withValues(instruction, changes)];
+}
+
+/** Registers of a source that the result replaces, where the instruction did so before and nobody else needs the source. */
+function placeOfSource(
+  use: RegisterUse,
+  uses: readonly RegisterUse[],
+  homes: Homes,
+  occupied: ReadonlySet<number>,
+): number | null {
+  const isSame = (one: RegisterUse) => one.first === use.first && one.count === use.count;
+  const source = uses.find((one) => one.reads && !one.writes && isSame(one));
+  const home = source ? homes.group(source) : null;
+  if (home === null) return null;
+  const group = registersOf({ first: home, count: use.count });
+  const others = uses.filter((one) => one.reads && !isSame(one)).flatMap((one) =>
+    registersOf(one).map((register) => homes.of(register))
+  );
+  return group.some((register) => occupied.has(register) || others.includes(register)) ? null : home;
 }
 
 /** Registers for a value: its own where they are free, otherwise others that no source lies in. */

@@ -173,7 +173,8 @@ function has({ row }: Instruction, operand: string): boolean {
 
 /** The kernel with cheaper arithmetic, or null where nothing is cheaper. */
 export function reduceStrength(kernel: Kernel): Kernel | null {
-  let current = withStatements(kernel, withoutDeadCode(withShifts(kernel)));
+  const shifted = withShifts(kernel);
+  let current = shifted === kernel.statements ? kernel : withStatements(kernel, withoutDeadCode(shifted));
   const tried = new Set<number | null>();
   for (let sums = 0; sums < maximumSums; sums++) {
     const analysis = analyse(current);
@@ -191,6 +192,5 @@ export function reduceStrength(kernel: Kernel): Kernel | null {
     }
     current = next;
   }
-  const isSame = current.statements.every((statement, index) => statement === kernel.statements[index]);
-  return isSame && current.statements.length === kernel.statements.length ? null : current;
+  return current === kernel ? null : current;
 }
