@@ -1,6 +1,7 @@
 /** Every page in a browser: wide and narrow, light and dark, for the keyboard, for readers of screens. */
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import type { Browser, Page } from "playwright-core";
+import { Store } from "../../harness/store/store.ts";
 import { inFolder } from "../harness/command_line.ts";
 import { type PageServer, servePages } from "../harness/server/pages/page_server.ts";
 import { requireTool } from "../requirements.ts";
@@ -230,3 +231,37 @@ Deno.test({ name: "pages in a browser", ignore }, (test) =>
       await server.close();
     }
   }));
+
+Deno.test(
+  { name: "pages of an empty store say how to begin, and every ready-made question has an answer", ignore },
+  () =>
+    inFolder(async (folder) => {
+      (await Store.open(`${folder}/s.duckdb`)).close();
+      const server = await servePages(`${folder}/s.duckdb`);
+      const browser = await launch();
+      try {
+        for (const look of [{ width: 1280 }, { width: 375, colorScheme: "dark" as const }]) {
+          for (const [path, text] of [["/", "No scores yet"], ["/runs", "Nothing has run yet"]]) {
+            const { page, context, complaints } = await open(browser, server.origin + path, look);
+            assertStringIncludes((await page.locator("main").textContent())!, text);
+            assertEquals([...complaints, ...await accessibilityFindings(page)], []);
+            assert(!await scrollsSideways(page), path);
+            await context.close();
+          }
+        }
+        const { page, complaints } = await open(browser, `${server.origin}/explore`, { width: 1280 });
+        await settled(page);
+        for (const question of await page.locator(".question").all()) {
+          await page.locator("#status").evaluate("(status) => status.textContent = ''");
+          await question.click();
+          await page.locator("#status", { hasText: /./ }).waitFor();
+          await page.locator("#ask:not([disabled])").waitFor();
+          assertEquals(await page.locator("#status.bad").count(), 0, (await page.locator("#status").textContent())!);
+        }
+        assertEquals(complaints, []);
+      } finally {
+        await browser.close();
+        await server.close();
+      }
+    }),
+);

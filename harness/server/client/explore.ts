@@ -9,8 +9,9 @@ import { count, element, required, table } from "./dom.ts";
 /** Rows that are drawn; the download has all. */
 const shownRows = 500;
 
-const tables = ["scores", "runs"] as const;
 const sql = required<HTMLTextAreaElement>("#sql");
+/** Types of columns by table. */
+const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(sql.dataset.tables!);
 const ask = required<HTMLButtonElement>("#ask");
 const download = required<HTMLButtonElement>("#download");
 const status = required("#status");
@@ -51,12 +52,15 @@ async function start(): Promise<void> {
   // the tables are all there is: nothing is fetched from elsewhere
   await connection.query("set autoinstall_known_extensions = false");
   await connection.query("set autoload_known_extensions = false");
-  for (const name of tables) {
+  for (const [name, types] of Object.entries(tables)) {
     const response = await fetch(`/explore/${name}.csv`);
     if (!response.ok) throw new Error(`the server answers ${response.status} for ${name}`);
     await database.registerFileText(`${name}.csv`, await response.text());
+    // types are given: a column without values would else be text, and sums of it errors
+    const columns = Object.entries(types).map(([column, type]) => `'${column}': '${type}'`).join(", ");
     await connection.query(
-      `create table ${name} as select * from read_csv('${name}.csv', header = true, sample_size = -1)`,
+      `create table ${name} as select * from read_csv('${name}.csv', header = true, delim = ',', quote = '"', ` +
+        `escape = '"', auto_detect = false, columns = {${columns}})`,
     );
   }
   await showColumns();

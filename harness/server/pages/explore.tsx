@@ -10,7 +10,7 @@ import { packageFileAddress } from "../package_files.ts";
 import { formatCsv } from "../../report/table.ts";
 import { Page, type PageAssets } from "./layout.tsx";
 import type { PageServices } from "./page_services.ts";
-import { exploreTables } from "./explore_tables.ts";
+import { exploreTables, exploreTypes } from "./explore_tables.ts";
 
 const duckdb = "@duckdb/duckdb-wasm";
 
@@ -74,9 +74,9 @@ export function exploreRoutes({ services, scripts, assetsOf, page }: ExploreSurr
     return page(context, <ExplorePage assets={assetsOf()} script={script} />);
   });
   app.get("/explore/:table{[a-z]+\\.csv}", async (context) => {
-    const read = exploreTables[context.req.param("table").replace(/\.csv$/, "")];
-    if (!read) return context.notFound();
-    const { columns, rows } = await read(services);
+    const name = context.req.param("table").replace(/\.csv$/, "");
+    if (!Object.hasOwn(exploreTables, name)) return context.notFound();
+    const { columns, rows } = await exploreTables[name](services);
     context.header("Content-Type", "text/csv; charset=utf-8");
     context.header("X-Content-Type-Options", "nosniff");
     return context.body(formatCsv(columns, rows));
@@ -117,7 +117,15 @@ function ExplorePage({ assets, script }: { readonly assets: PageAssets; readonly
         ))}
       </ul>
       <label for="sql">SQL</label>
-      <textarea id="sql" class="query" autocapitalize="off" autocomplete="off">{questions[0][1]}</textarea>
+      <textarea
+        id="sql"
+        class="query"
+        autocapitalize="off"
+        autocomplete="off"
+        data-tables={JSON.stringify(exploreTypes)}
+      >
+        {questions[0][1]}
+      </textarea>
       <div class="fields">
         <button id="ask" class="primary" type="button" disabled>
           Ask <kbd aria-hidden="true">Ctrl ↵</kbd>

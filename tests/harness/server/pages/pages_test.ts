@@ -41,6 +41,7 @@ steps.set("pages: what is there and what is not", async (app) => {
     "/playground/coral/relu/c9",
     "/playground/coral/relu/c1?profile=none",
     "/explore/kernels.csv",
+    "/explore/constructor.csv",
     "/assets/none.js",
     "/assets/page-0000000000000000.js",
     "/assets/duckdb/none",
