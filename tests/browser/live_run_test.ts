@@ -87,3 +87,43 @@ Deno.test(
       }
     }),
 );
+
+Deno.test(
+  { name: "a server that nobody may read asks a browser for a password, which is a token", ignore },
+  () =>
+    inFolder(async (folder) => {
+      const store = await Store.open(`${folder}/s.duckdb`);
+      const log = () => {};
+      const services = await createServices({ registry, root, store }, { ...defaultCapacity(2), runWorkers: 1 }, log);
+      const server = listen(services, {
+        ...defaultLimits,
+        host: "127.0.0.1",
+        port: 0,
+        openRead: false,
+        drainMilliseconds: 5000,
+        log,
+        pages: await pageRoutes(services),
+      });
+      const browser = await launch();
+      try {
+        const { token } = await services.tokens.create({ name: "reader", scopes: ["read"] });
+        const stranger = await (await browser.newContext()).newPage();
+        assertEquals((await stranger.goto(`${server.url}/`).catch(() => null))?.status() ?? 401, 401);
+        const context = await browser.newContext({ httpCredentials: { username: "anybody", password: token } });
+        const page = await context.newPage();
+        const failures: string[] = [];
+        page.on("console", (message) => message.type() === "error" && failures.push(message.text()));
+        page.on("pageerror", (error) => failures.push(String(error)));
+        assertEquals((await page.goto(`${server.url}/`))?.status(), 200);
+        await page.goto(`${server.url}/playground?platform=coral&task=relu&config=c1`);
+        await page.locator("#verdict", { hasText: "Ready" }).waitFor();
+        await page.locator("#run").click();
+        await page.locator("#verdict", { hasText: "unwritten output" }).waitFor();
+        assertEquals(failures, []);
+      } finally {
+        await browser.close();
+        await server.stop();
+        store.close();
+      }
+    }),
+);

@@ -57,18 +57,26 @@ function passwordOf(credentials: string): string {
 /** Lets a request pass that may do this. */
 export function requireScope(scope: Scope): MiddlewareHandler<ServerEnvironment> {
   return async (context, next) => {
-    assertScope(context.var.identity, scope);
+    const isBrowser = (context.req.header("accept") ?? "").includes("text/html");
+    assertScope(context.var.identity, scope, isBrowser ? browserChallenge : challenge);
     await next();
   };
 }
 
-/** Refuses what an identity may not do. */
-function assertScope(identity: Identity, scope: Scope): void {
+const browserChallenge = 'Basic realm="KernelCraft: any name, a token as password"';
+const challenge = `Bearer realm="KernelCraft", ${browserChallenge}`;
+
+/**
+ * Refuses what an identity may not do.
+ * @param challenge how to prove who one is; browsers ask for a password only where the first scheme is one of theirs
+ */
+function assertScope(identity: Identity, scope: Scope, challenge: string): void {
   if (identity.scopes.length > 0 && allows({ scopes: [...identity.scopes] }, scope)) return;
   if (identity.isToken) throw new Problem("forbidden", `this needs a token with the scope '${scope}'`);
   throw new Problem(
     "unauthorized",
-    `this needs a token with the scope '${scope}' that holds: Authorization: Bearer TOKEN`,
-    { "WWW-Authenticate": 'Bearer realm="KernelCraft", Basic realm="KernelCraft: any name, a token as password"' },
+    `this needs a token with the scope '${scope}' that holds: Authorization: Bearer TOKEN` +
+      (challenge === browserChallenge ? ", or in a browser any name with the token as password" : ""),
+    { "WWW-Authenticate": challenge },
   );
 }
