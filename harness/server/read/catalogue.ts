@@ -44,14 +44,21 @@ export class Catalogue {
   #placements = new Kept<PlacementView>(500);
   #documents = new Kept<readonly DocumentView[]>(100);
   #hashes = new Kept<string>(200);
+  #generation = 0;
 
   constructor(
     private readonly registry: PluginRegistry,
     private readonly root: URL,
   ) {}
 
+  /** How often plugins have changed: whoever keeps answers keeps them for one generation. */
+  get generation(): number {
+    return this.#generation;
+  }
+
   /** Forgets what it has read of plugins: they have changed. */
   forget(): void {
+    this.#generation++;
     this.#placements = new Kept(500);
     this.#documents = new Kept(100);
     this.#hashes = new Kept(200);

@@ -117,7 +117,7 @@ export function catalogueRoutes({ catalogue }: ServerServices): Api {
 
   /** Answers with a text that is made once, or says that the client has it. */
   async function kept(context: Context, key: string, make: () => Promise<unknown>): Promise<Response> {
-    const { text, tag } = await texts.get(key, async () => {
+    const { text, tag } = await texts.get(`${catalogue.generation} ${key}`, async () => {
       const text = JSON.stringify(await make());
       return { text, tag: `"${(await sha256(text)).slice(0, 32)}"` };
     });

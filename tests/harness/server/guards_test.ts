@@ -4,7 +4,7 @@ import { createLog } from "../../../harness/server/log.ts";
 import { problemCodes } from "../../../harness/server/problem.ts";
 import { isLoopbackHost } from "../../../harness/server/serve.ts";
 import { allows } from "../../../harness/server/tokens.ts";
-import { jsonOf, root, until, withServer } from "./test_server.ts";
+import { jsonOf, registry, root, until, withServer } from "./test_server.ts";
 
 const kernel = { platform: "coral", task: "relu", configuration: "c1", source: "mpause\n" };
 
@@ -151,6 +151,23 @@ Deno.test("documents have an ETag, and one that is at hand is not sent again", (
     const other = await server.send("GET", path, { headers: { "If-None-Match": '"other"' } });
     assertEquals(other.status, 200);
     await other.body?.cancel();
+  }));
+
+Deno.test("documents of a plugin that changed are the new ones", () =>
+  withServer({}, async ({ services, send }) => {
+    const read = async () => (await (await send("GET", "/api/v1/plugins/plena/documents/isa")).json()).markdown;
+    const old = await read();
+    const plugin = registry.plugins.find(({ id }) => id === "plena")!;
+    const { documents } = plugin;
+    try {
+      Object.assign(plugin, { documents: () => Promise.resolve([{ id: "isa", title: "New", markdown: "new" }]) });
+      assertEquals(await read(), old, "kept");
+      services.catalogue.forget();
+      assertEquals(await read(), "new");
+    } finally {
+      Object.assign(plugin, { documents });
+      services.catalogue.forget();
+    }
   }));
 
 Deno.test("answers carry headers that keep browsers from doing harm, and nothing for other origins", () =>
