@@ -43,10 +43,18 @@ const runs: readonly Step[] = [
 
 /**
  * Deno before 2.9.6 may finalize a native object a second time when an isolate ends, if it was garbage-collected before
- * (denoland/deno#36538), and crashes. Tests that use DuckDB in their own process therefore run one file at a time with a
- * heap so large that nothing is collected. The command line is safe: it ends with `Deno.exit`, which finalizes nothing.
+ * (denoland/deno#36538), and crashes. There, tests that use DuckDB in their own process run one file at a time with a heap
+ * so large that nothing is collected. The command line is safe: it ends with `Deno.exit`, which finalizes nothing.
  */
-const nativeFlags = ["--v8-flags=--min-semi-space-size=256,--max-semi-space-size=256"];
+const isFixed = compareVersions(Deno.version.deno, "2.9.6") >= 0;
+const nativeFlags = isFixed ? ["--parallel"] : ["--v8-flags=--min-semi-space-size=256,--max-semi-space-size=256"];
+
+/** Compares versions by their numbers: negative, zero or positive. */
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split(/[.-]/).map(Number));
+  const place = right.findIndex((number, index) => number !== left[index]);
+  return place < 0 ? 0 : left[place] - right[place];
+}
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 

@@ -21,6 +21,8 @@ async function evaluateSource(source: string | Uint8Array, configuration = "c1")
       file,
       "--public",
       "--no-baseline",
+      "--seed", // of the poison, which is what a program runs into behind its end
+      "bad input",
       "--max-instructions",
       "200000",
     ]);
