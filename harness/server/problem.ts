@@ -6,7 +6,7 @@ import { z } from "@hono/zod-openapi";
 import { PluginFailure } from "../plugins/isolation/child_process.ts";
 import { shorten } from "../text.ts";
 import { messageOf, UserError } from "../user_error.ts";
-import { Busy, Conflict, Missing } from "./work/limits.ts";
+import { Busy, Conflict, Missing } from "./jobs/limits.ts";
 
 /** Every code with its status and what it means. docs/api.md lists the same table. */
 export const problemCodes = {

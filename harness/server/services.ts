@@ -15,11 +15,11 @@ import { KernelBook } from "./read/kernels.ts";
 import { RunBook } from "./read/runs.ts";
 import { ScoreBook } from "./read/scores.ts";
 import { Tokens } from "./tokens.ts";
-import { AddedPlugins } from "./work/added_plugins.ts";
-import { Evaluations } from "./work/evaluations.ts";
-import { Runs } from "./work/runs.ts";
-import { RunWorkers } from "./work/run_workers.ts";
-import { Submissions } from "./work/submissions.ts";
+import { AddedPlugins } from "./jobs/added_plugins.ts";
+import { Evaluations } from "./jobs/evaluations.ts";
+import { Runs } from "./jobs/runs.ts";
+import { RunWorkers } from "./jobs/run_workers.ts";
+import { Submissions } from "./jobs/submissions.ts";
 
 /** What the read models stand on. */
 export interface ServerSources {

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { exampleRun } from "../../../harness/server/routes/examples.ts";
-import { RunWorkers, WorkerLost } from "../../../harness/server/work/run_workers.ts";
+import { RunWorkers, WorkerLost } from "../../../harness/server/jobs/run_workers.ts";
 import { Store } from "../../../harness/store/store.ts";
 import { UserError } from "../../../harness/user_error.ts";
 import { inFolder } from "../command_line.ts";
