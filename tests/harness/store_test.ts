@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { messageOf, UserError } from "../../harness/user_error.ts";
-import { nativeLibraryMessage, Store } from "../../harness/store/store.ts";
+import { Store } from "../../harness/store/store.ts";
+import { nativeLibraryMessage } from "../../harness/store/store_errors.ts";
 import { batchOf } from "./store_rows.ts";
 
 async function inFolder(body: (folder: string) => Promise<void>): Promise<void> {
