@@ -2,7 +2,7 @@
  * The command line: parse, call, print. What commands do stands in harness/commands/.
  * @module
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { assembleCommand, disassembleCommand, isaCommand } from "./harness/commands/assembly.ts";
 import { benchCommand } from "./harness/commands/bench.ts";
 import { type CommandContext, exitCodes } from "./harness/commands/context.ts";
@@ -12,6 +12,7 @@ import { dbCommand } from "./harness/commands/db.ts";
 import { evalCommand } from "./harness/commands/eval.ts";
 import { exportCommand } from "./harness/commands/export.ts";
 import { goldenCommand } from "./harness/commands/golden.ts";
+import { decimal, integer, list, repeated } from "./harness/commands/option_values.ts";
 import {
   addPluginCommand,
   checkPluginCommand,
@@ -93,36 +94,6 @@ function command(usage: string, description: string, examples: readonly string[]
     )
     .addOption(new Option("--debug", "show the details of defects"))
     .addHelpText("after", `\nExamples:\n${shown}`);
-}
-
-/** `a,b --task c` becomes a, b and c. */
-function list(text: string, previous: readonly string[] = []): string[] {
-  const names = text.split(",").map((name) => name.trim()).filter((name) => name !== "");
-  if (names.length === 0) throw new InvalidArgumentError("Expected one or more names, separated by commas.");
-  return [...previous, ...names];
-}
-
-/** Keeps every use of an option. */
-function repeated(text: string, previous: readonly string[] = []): string[] {
-  return [...previous, text];
-}
-
-/** A reader of whole numbers from `minimum` on. */
-function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER): (text: string) => number {
-  return (text) => {
-    const value = /^[0-9][0-9_]*$/.test(text) ? Number(text.replaceAll("_", "")) : NaN;
-    if (value >= minimum && value <= maximum) return value;
-    throw new InvalidArgumentError(`Expected a whole number from ${minimum} to ${maximum}.`);
-  };
-}
-
-/** A reader of numbers from `minimum` on. */
-function decimal(minimum: number, maximum = Number.MAX_SAFE_INTEGER): (text: string) => number {
-  return (text) => {
-    const value = /^[0-9]*\.?[0-9]+$/.test(text) ? Number(text) : NaN;
-    if (value >= minimum && value <= maximum) return value;
-    throw new InvalidArgumentError(`Expected a number from ${minimum} to ${maximum}.`);
-  };
 }
 
 let exitCode: number = exitCodes.done;
