@@ -65,7 +65,10 @@ export async function serveCommand(context: CommandContext, options: ServeComman
       rates: { reads, writes: options.rate ?? writes },
       log,
       drainMilliseconds,
-      pages: await pageRoutes(services, { bundleAtStart: true }),
+      pages: await pageRoutes(services, {
+        bundleAtStart: true,
+        onDefect: (detail) => log("error", "defect", { detail }),
+      }),
     });
     const recovered = await services.recover();
     log("info", "listening", { url: server.url, store: path, openRead, recovered });

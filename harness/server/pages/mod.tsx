@@ -7,6 +7,7 @@ import type { IsaPlugin, Roofline } from "../../../isa/plugin.ts";
 import type { Workload } from "../../../tasks/task.ts";
 import { contentHash, createScripts, type ScriptName, scriptNames } from "../bundle.ts";
 import { findPlugin, pluginAssets } from "../../registry.ts";
+import { PluginFailure } from "../../plugins/isolation/child_process.ts";
 import { UserError } from "../../user_error.ts";
 import { findTask, findWorkload } from "../../workloads.ts";
 import { packState } from "../client/share.ts";
@@ -56,15 +57,21 @@ const files = {
 export interface PageOptions {
   /** Bundles all scripts at once, in the background, so that no visitor waits for it; else when they are asked for. */
   readonly bundleAtStart?: boolean;
+  /** Told the stack of a defect of ours; absent: nobody is. */
+  readonly onDefect?: (detail: string) => void;
 }
 
 /** Routes of all pages and of what they load. */
-export async function pageRoutes(services: PageServices, { bundleAtStart }: PageOptions = {}): Promise<Hono> {
+export async function pageRoutes(
+  services: PageServices,
+  { bundleAtStart, onDefect = () => {} }: PageOptions = {},
+): Promise<Hono> {
+  const tell = (error: unknown) => onDefect(error instanceof Error ? error.stack ?? error.message : String(error));
   const app = new Hono();
   const scripts = createScripts({ pluginModule: services.registry.module });
   if (bundleAtStart) {
     // a failure is told again, to whoever asks for the script
-    for (const name of scriptNames) scripts.get(name).catch((error) => console.error(error));
+    for (const name of scriptNames) scripts.get(name).catch(tell);
   }
   const served = await readFiles();
   const assetsOf = (): PageAssets => ({
@@ -266,8 +273,15 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
     page(context, <MessagePage assets={assetsOf()} title="Not found" message="There is no page here." />, 404)
   );
   app.onError((error, context) => {
+    if (error instanceof PluginFailure) {
+      return page(
+        context,
+        <MessagePage assets={assetsOf()} title="An added plugin failed" message={error.message} />,
+        502,
+      );
+    }
     const isExpected = error instanceof UserError || error instanceof RangeError;
-    if (!isExpected) console.error(error);
+    if (!isExpected) tell(error);
     const message = isExpected ? error.message : "The server failed at this page. Its log says more.";
     const title = isExpected ? "Not found" : "Something is broken";
     return page(
@@ -279,7 +293,7 @@ export async function pageRoutes(services: PageServices, { bundleAtStart }: Page
   return app;
 
   /** @param nonce admits the style element of the editor; absent: no styles but those of the server's files */
-  function page(context: Context, body: unknown, status: 200 | 404 | 500 = 200, nonce?: string) {
+  function page(context: Context, body: unknown, status: 200 | 404 | 500 | 502 = 200, nonce?: string) {
     // while one edits, browsers themselves put style attributes into the editor's text
     const styles = nonce === undefined
       ? "style-src 'self'"

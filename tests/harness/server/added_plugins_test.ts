@@ -1,6 +1,7 @@
 /** A stranger's plugin over the API: taken, used at once, switched, removed; and what is refused. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { readPluginFiles } from "../../../harness/plugins/accept.ts";
+import { pageRoutes } from "../../../harness/server/pages/mod.tsx";
 import { hostileFiles } from "../plugins/hostile_plugin.ts";
 import { jsonOf, root, type TestServer, withServer } from "./test_server.ts";
 
@@ -100,5 +101,12 @@ Deno.test("a plugin that turns bad costs its own requests only", () =>
     assert(bad.status === 200 || bad.status === 502, String(bad.status));
     assertEquals(good.status, 200);
     await Promise.all([bad.body?.cancel(), good.body?.cancel()]);
+    const pages = await pageRoutes(server.services);
+    const page = await pages.request("/isa/sketch/explode");
+    assertEquals(page.status, 502);
+    assertStringIncludes(await page.text(), "An added plugin failed");
+    const other = await pages.request("/isa/coral/vwmacc");
+    assertEquals(other.status, 200);
+    await other.body?.cancel();
     assertEquals(await verdictOf(server, admin), "correct");
   }));
